@@ -68,6 +68,12 @@ const schema = z.object({
   SQS_CLIENT_CONCURRENCY: positive.default(32),
   /** The most bytes of content a client holds in memory, and posts in one batch. */
   SQS_CLIENT_MAX_BATCH_BYTES: positive.default(8 * 1024 * 1024),
+  /** Messages a client holds at a time; with that many in hand it asks for no more. */
+  SQS_CLIENT_MAX_MESSAGES: positive.default(400),
+  /** Receive calls a client runs at a time while its queue is deep; one when it is shallow. */
+  SQS_CLIENT_RECEIVERS: positive.default(4),
+  /** How long one post of a client may take, in seconds. Keep it below SQS_VISIBILITY_TIMEOUT_SECONDS. */
+  SQS_CLIENT_POST_TIMEOUT_SECONDS: positive.default(30),
   /** How long a client may take to finish what it holds after SIGTERM, in seconds. */
   SHUTDOWN_SECONDS: positive.default(20),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
@@ -75,12 +81,21 @@ const schema = z.object({
 
 const LOCAL_ONLY_PASSWORDS = ['aft', 'test', 'admin', 'password', 'local', 'hds'];
 
+/** The lowest level of log lines that are written, needed before anything else is read. */
+export const logLevel = process.env.LOG_LEVEL ?? 'info';
+
+/** Jobs of one queue that a worker runs at a time; decorators need it while the modules load. */
+export const workerConcurrency = () =>
+  schema.shape.WORKER_CONCURRENCY.parse(process.env.WORKER_CONCURRENCY || undefined);
+
 export type Env = z.infer<typeof schema> & { queueUrls: Map<string, string> };
 
 /** Reads and checks the environment once, at start. Throws with every fault, not only the first; never prints a value that may be secret. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const result = schema.safeParse(withoutEmpty(source));
-  const faults = result.success ? [] : result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const faults = result.success
+    ? []
+    : result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   if (result.success && result.data.HDS_PROFILE === 'production') faults.push(...productionFaults(result.data));
   if (!result.success || faults.length > 0) {
     throw new Error(`The environment is not complete (see .env.example):\n${faults.join('\n')}`);

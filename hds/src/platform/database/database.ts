@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import type { Sql } from 'sql-template-tag';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isWorthRetrying } from './faults.js';
+
+const ATTEMPTS = 4;
+
+/** PostgreSQL as the hub uses it: SQL where shape and speed matter, TypeORM's manager for plain rows; one pool for both. */
+@Injectable()
+export class Database {
+  constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** TypeORM's own pool. Its driver does not declare the type. */
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  /** The rows of one statement, outside any transaction. */
+  async query<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
+    return (await this.pool.query<Row>(statement.text, statement.values as unknown[])).rows;
+  }
+
+  /**
+   * Runs one statement under a fixed name, so that a connection parses and plans it once. For texts that do not vary.
+   * @param name  at most 63 characters, one for each text
+   */
+  async prepared<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+    return (await this.pool.query<Row>({ name, text, values })).rows;
+  }
+
+  /** Runs `work` in one transaction, and again when a deadlock or a row that came or went meanwhile broke it. */
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return withRetries(() => this.dataSource.transaction(work));
+  }
+
+  /** A connection of one's own, for LISTEN or session locks. The caller releases it. */
+  async connect(): Promise<PoolClient> {
+    return this.pool.connect();
+  }
+
+  /** How many connections are open, idle, and waited for. */
+  poolUse(): { total: number; idle: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
+  }
+}
+
+/** Runs `work` up to four times while it fails for a reason that another try may not meet. */
+export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= ATTEMPTS || !isWorthRetrying(error)) throw error;
+    }
+  }
+}
+
+/** The rows of one statement inside a transaction. */
+export async function rowsOf<Row>(manager: EntityManager, statement: Sql): Promise<Row[]> {
+  const result: unknown = await manager.query(statement.text, statement.values as unknown[]);
+  // TypeORM answers UPDATE and DELETE with [rows, count].
+  return (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) ? result[0] : result) as Row[];
+}

@@ -1,0 +1,2 @@
+/** Name of a provider: the environment, read and checked at start. */
+export const ENV = Symbol('ENV');

@@ -1,0 +1,66 @@
+import { BullModule } from '@nestjs/bull';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Env } from '../config/env.js';
+import { runsJobs } from '../config/role.js';
+import { dataSourceOptions } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { ENV } from './env.js';
+import { OUTBOX_SIGNAL, OutboxRunner, OutboxSignal, REDIS_PREFIX } from './queues/outbox.js';
+import { Outbox } from './queues/outbox.entity.js';
+import { connectToRedis, redisOptions } from './queues/redis.js';
+import { OutboxRelay, QueueRegistry, RELAY_LISTENER } from './queues/relay.js';
+import { MAX_PAGE_SIZE, ResourceStore } from './rest/resource-store.js';
+
+const OPEN_DATABASE_RETRY_MS = 500;
+const OPEN_DATABASE_TRIES = 600;
+
+/** What every part of the hub stands on: environment, database, queues, resources. */
+@Module({})
+export class PlatformModule {
+  static forEnv(env: Env, processName: string): DynamicModule {
+    const jobs = runsJobs();
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(
+            { url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, statementTimeoutMs: env.STATEMENT_TIMEOUT_MS, applicationName: `hds ${processName}` },
+            undefined,
+          ),
+          autoLoadEntities: true,
+          retryAttempts: OPEN_DATABASE_TRIES,
+          retryDelay: OPEN_DATABASE_RETRY_MS,
+          verboseRetryLog: false,
+        }),
+        TypeOrmModule.forFeature([Outbox]),
+        ...(jobs ? [bull(env)] : []),
+      ],
+      providers: [
+        { provide: ENV, useValue: env },
+        { provide: MAX_PAGE_SIZE, useValue: env.MAX_PAGE_SIZE },
+        { provide: REDIS_PREFIX, useValue: env.REDIS_PREFIX },
+        // Never waits: a signal that cannot be sent now is not worth sending later.
+        { provide: OUTBOX_SIGNAL, useFactory: () => connectToRedis(env.REDIS_URL, { enableOfflineQueue: false }) },
+        Database,
+        OutboxSignal,
+        OutboxRunner,
+        ResourceStore,
+        ...(jobs ? [QueueRegistry, OutboxRelay, { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) }] : []),
+      ],
+      exports: [ENV, REDIS_PREFIX, OUTBOX_SIGNAL, Database, OutboxSignal, OutboxRunner, ResourceStore, ...(jobs ? [QueueRegistry, OutboxRelay] : [])],
+    };
+  }
+}
+
+/** Bull on shared connections: one to send commands, one to listen, and one a queue that waits for jobs. */
+function bull(env: Env): DynamicModule {
+  const command = connectToRedis(env.REDIS_URL);
+  const subscriber = connectToRedis(env.REDIS_URL);
+  return BullModule.forRoot({
+    prefix: `${env.REDIS_PREFIX}:bull`,
+    createClient: (type) => (type === 'client' ? command : type === 'subscriber' ? subscriber : connectToRedis(env.REDIS_URL, redisOptions)),
+    settings: { lockDuration: 30_000, stalledInterval: 5000, maxStalledCount: 1000 },
+  });
+}

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+import { BadRequest, type FieldErrors, InvalidFields } from '../errors.js';
+import { fieldsOf } from './fields.js';
+
+interface ReadOptions {
+  /** PATCH: a field that is left out stays as it is. */
+  partial?: boolean;
+  /** A form cannot send `false`: there a boolean that is left out means false. */
+  isForm?: boolean;
+}
+
+/**
+ * The body of a request as an instance of `dto`: known fields only, read and checked.
+ * @throws InvalidFields  with every fault, in the words clients know
+ */
+export function readBody<Dto extends object>(dto: new () => Dto, body: unknown, { partial = false, isForm = false }: ReadOptions = {}): Dto {
+  if (body !== undefined && body !== null && (typeof body !== 'object' || Array.isArray(body))) {
+    throw new BadRequest('Invalid data. Expected a dictionary, but got a different type.', {
+      non_field_errors: [`Invalid data. Expected a dictionary, but got ${Array.isArray(body) ? 'list' : typeof body}.`],
+    });
+  }
+  const known: Record<string, unknown> = {};
+  for (const [name, { kind }] of fieldsOf(dto)) {
+    const value: unknown = Object.hasOwn(body ?? {}, name) ? (body as Record<string, unknown>)[name] : undefined;
+    if (value !== undefined) known[name] = value;
+    else if (isForm && !partial && kind.schema.type === 'boolean') known[name] = false;
+  }
+  const instance = plainToInstance(dto, known);
+  const faults = validateSync(instance, { skipUndefinedProperties: partial });
+  if (faults.length > 0) throw new InvalidFields(fieldErrors(faults));
+  return instance;
+}
+
+/** The faults by field, nested objects by nested field. */
+export function fieldErrors(faults: ValidationError[]): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const { property, constraints, children } of faults) {
+    errors[property] = children?.length ? fieldErrors(children) : Object.values(constraints ?? {});
+  }
+  return errors;
+}

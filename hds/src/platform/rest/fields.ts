@@ -1,0 +1,241 @@
+import { Transform } from 'class-transformer';
+import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { DateTime } from 'luxon';
+import type { JsonSchema } from './shape.js';
+
+/** What a field of a request body accepts, what it becomes, and the texts clients know for what is wrong. */
+interface FieldKind {
+  /** The value as the hub uses it; a value that cannot be read is left as it came, for `problem` to name. */
+  coerce(value: unknown): unknown;
+  /** Why the coerced value is refused, or null. */
+  problem(value: unknown): string | null;
+  schema: JsonSchema;
+}
+
+interface FieldOptions {
+  /** A field that may be left out. Default: required. */
+  optional?: boolean;
+  /** A field that may be null. Default: not. */
+  nullable?: boolean;
+}
+
+interface FieldFacts {
+  kind: FieldKind;
+  options: FieldOptions;
+  /** For a reference to another row: its table and the class name the API shows. */
+  target?: { table: string };
+}
+
+const factsOfClass = new WeakMap<object, Map<string, FieldFacts>>();
+
+/** The fields of a body class, those of its parents first. */
+export function fieldsOf(dto: new () => object): Map<string, FieldFacts> {
+  const found = new Map<string, FieldFacts>();
+  const chain: object[] = [];
+  for (let type = dto.prototype; type && type !== Object.prototype; type = Object.getPrototypeOf(type)) chain.unshift(type);
+  for (const type of chain) for (const [name, facts] of factsOfClass.get(type) ?? []) found.set(name, facts);
+  return found;
+}
+
+/** The JSON Schema of a body class. */
+export function bodySchema(dto: new () => object): JsonSchema {
+  const fields = [...fieldsOf(dto)];
+  return {
+    type: 'object',
+    properties: Object.fromEntries(fields.map(([name, { kind, options }]) => [name, options.nullable ? nullableSchema(kind.schema) : kind.schema])),
+    required: fields.filter(([, { options }]) => !options.optional).map(([name]) => name),
+  };
+}
+
+function nullableSchema(schema: JsonSchema): JsonSchema {
+  return typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+}
+
+function field(kind: FieldKind, options: FieldOptions, target?: FieldFacts['target']): PropertyDecorator {
+  const problemOf = (value: unknown): string | null => {
+    if (value === undefined) return options.optional ? null : 'This field is required.';
+    if (value === null) return options.nullable ? null : 'This field may not be null.';
+    return kind.problem(value);
+  };
+  return (prototype, name) => {
+    const facts = factsOfClass.get(prototype) ?? new Map<string, FieldFacts>();
+    factsOfClass.set(prototype, facts.set(String(name), { kind, options, ...(target ? { target } : {}) }));
+    Transform(({ value }) => (value === undefined || value === null ? value : kind.coerce(value)))(prototype, name);
+    ValidateBy({
+      name: 'field',
+      validator: {
+        validate: (value: unknown) => problemOf(value) === null,
+        defaultMessage: (args?: ValidationArguments) => problemOf(args?.value) ?? '',
+      },
+    })(prototype, name);
+  };
+}
+
+interface TextOptions extends FieldOptions {
+  maxLength?: number;
+  minLength?: number;
+  /** Whether the empty text is allowed. Default: not. */
+  blank?: boolean;
+}
+
+/** A text; numbers become texts, blanks around it are removed. */
+export function TextField({ maxLength, minLength, blank, ...options }: TextOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : value),
+      problem: (value) => {
+        if (typeof value !== 'string') return 'Not a valid string.';
+        if (value === '') return blank ? null : 'This field may not be blank.';
+        if (value.includes('\0')) return 'Null characters are not allowed.';
+        if (maxLength !== undefined && [...value].length > maxLength) return `Ensure this field has no more than ${maxLength} characters.`;
+        if (minLength !== undefined && [...value].length < minLength) return `Ensure this field has at least ${minLength} characters.`;
+        return null;
+      },
+      schema: { type: 'string', ...(maxLength === undefined ? {} : { maxLength }), ...(minLength === undefined ? {} : { minLength }) },
+    },
+    options,
+  );
+}
+
+/** One of some words. */
+export function ChoiceField(choices: readonly string[], options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => value,
+      problem: (value) => (choices.includes(String(value)) ? null : `"${shown(value)}" is not a valid choice.`),
+      schema: { type: 'string', enum: [...choices] },
+    },
+    options,
+  );
+}
+
+/** An e-mail address, or the empty text where it is optional. */
+export function EmailField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => (typeof value === 'string' ? value.trim() : value),
+      problem: (value) => (value === '' || (typeof value === 'string' && value.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value)) ? null : 'Enter a valid email address.'),
+      schema: { type: 'string', format: 'email', maxLength: 254 },
+    },
+    options,
+  );
+}
+
+const SMALLEST_INTEGER = -2_147_483_648;
+const BIGGEST_INTEGER = 2_147_483_647;
+
+/** A whole number of 32 bits; a numeric text is one too. */
+export function IntegerField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => (typeof value === 'string' && /^\s*[-+]?\d+(\.0*)?\s*$/.test(value) ? Number(value) : value),
+      problem: (value) => {
+        if (typeof value !== 'number' || !Number.isInteger(value)) return 'A valid integer is required.';
+        if (value > BIGGEST_INTEGER) return `Ensure this value is less than or equal to ${BIGGEST_INTEGER}.`;
+        return value < SMALLEST_INTEGER ? `Ensure this value is greater than or equal to ${SMALLEST_INTEGER}.` : null;
+      },
+      schema: { type: 'integer', minimum: SMALLEST_INTEGER, maximum: BIGGEST_INTEGER },
+    },
+    options,
+  );
+}
+
+const TRUE_WORDS = ['true', 't', 'yes', 'y', 'on', '1'];
+const FALSE_WORDS = ['false', 'f', 'no', 'n', 'off', '0'];
+
+/** A boolean, or one of the words and numbers for it. */
+export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => {
+        const word = String(value).toLowerCase();
+        return TRUE_WORDS.includes(word) ? true : FALSE_WORDS.includes(word) ? false : value;
+      },
+      problem: (value) => (typeof value === 'boolean' ? null : 'Must be a valid boolean.'),
+      schema: { type: 'boolean' },
+    },
+    options,
+  );
+}
+
+/** The id of a row of `table`; whether it exists is looked up when the body is stored. */
+export function RelatedField(table: string, options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value),
+      problem: (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? null : `Incorrect type. Expected pk value, received ${pythonType(value)}.`),
+      schema: { type: 'integer' },
+    },
+    options,
+    { table },
+  );
+}
+
+const DATETIME_FORMATS = 'YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z]';
+
+/** An ISO 8601 date and time; without offset it is UTC. */
+export function DateTimeField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => (typeof value === 'string' ? value.trim() : value),
+      problem: (value) =>
+        typeof value === 'string' && /^\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d/.test(value) && DateTime.fromISO(value.replace(' ', 'T'), { zone: 'utc' }).isValid
+          ? null
+          : `Datetime has wrong format. Use one of these formats instead: ${DATETIME_FORMATS}.`,
+      schema: { type: 'string', format: 'date-time' },
+    },
+    options,
+  );
+}
+
+const DURATION = /^(?:(\d{1,8}) (?:days?, )?)?(?:(?:(\d{1,4}):)?(\d{1,4}):)?(\d{1,12})(?:\.(\d{1,6}))?$/;
+
+/** A span of time as `[DD] [HH:[MM:]]ss[.uuuuuu]`, or a number of seconds. */
+export function DurationField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => {
+        const parts = DURATION.exec(String(value).trim());
+        if (!parts) return value;
+        const [, days = '0', hours = '0', minutes = '0', seconds = '0', fraction = '0'] = parts;
+        return `${days} days ${hours} hours ${minutes} minutes ${seconds}.${fraction} seconds`;
+      },
+      problem: (value) => (typeof value === 'string' && value.endsWith(' seconds') ? null : 'Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu].'),
+      schema: { type: 'string' },
+    },
+    options,
+  );
+}
+
+/** Ids of rows of one table. */
+export function IdListField(options: FieldOptions = {}): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) => value,
+      problem: (value) => {
+        if (!Array.isArray(value)) return `Expected a list of items but got type "${pythonType(value)}".`;
+        return value.every((item) => Number.isSafeInteger(item)) ? null : 'Incorrect type. Expected pk value, received str.';
+      },
+      schema: { type: 'array', items: { type: 'integer' } },
+    },
+    options,
+  );
+}
+
+/** Any JSON value. */
+export function JsonField(options: FieldOptions = {}): PropertyDecorator {
+  return field({ coerce: (value) => value, problem: () => null, schema: {} }, options);
+}
+
+function shown(value: unknown): string {
+  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 200);
+}
+
+/** The type's name in the words old clients know. */
+function pythonType(value: unknown): string {
+  if (typeof value === 'string') return 'str';
+  if (typeof value === 'boolean') return 'bool';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
+  return 'dict';
+}

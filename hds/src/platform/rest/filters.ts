@@ -1,0 +1,188 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { InvalidFields, BadRequest } from '../errors.js';
+import { DEFAULT_ZONE, isZone, parseFilterDate, parseTimeOfDay } from './dates.js';
+import type { JsonSchema } from './shape.js';
+
+/** The query of a request, last value of a repeated parameter. */
+export type Query = Record<string, string | undefined>;
+
+/** One query parameter of a list: what it means in SQL for the row `t`, and what the documents say of it. */
+export interface Filter {
+  description: string;
+  schema: JsonSchema;
+  /** @returns null when the value means "no filter" */
+  condition(value: string, query: Query): Sql | null;
+}
+
+export type Filters = Record<string, Filter>;
+
+/** All conditions of a query joined by AND; `true` when there are none. Parameters that no filter knows are ignored, as old clients send many. */
+export function whereOf(filters: Filters, query: Query): Sql {
+  let where: Sql | undefined;
+  for (const [name, filter] of Object.entries(filters)) {
+    const value = query[name];
+    if (value === undefined || value === '') continue;
+    const condition = withParameterName(name, () => filter.condition(value, query));
+    if (condition) where = where ? sql`${where} AND ${condition}` : condition;
+  }
+  return where ?? sql`true`;
+}
+
+/** Names the parameter in the answer when its value is refused. */
+function withParameterName<T>(name: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof BadValue) throw error.forParameter(name);
+    throw error;
+  }
+}
+
+class BadValue extends Error {
+  constructor(
+    readonly detail: string,
+    readonly exception?: string,
+  ) {
+    super(detail);
+  }
+
+  forParameter(name: string): Error {
+    return this.exception === undefined ? new InvalidFields({ [name]: [this.detail] }) : new BadRequest(this.exception, { [name]: [this.detail] });
+  }
+}
+
+const BIGGEST_INTEGER = 2_147_483_647;
+
+const column = (name: string) => raw(name.includes('.') ? name : `t."${name}"`);
+
+/** Case-sensitive equality. */
+export const exact = (name: string): Filter => ({
+  description: 'Equal, case-sensitive.',
+  schema: { type: 'string' },
+  condition: (value) => sql`${column(name)} = ${noNul(value)}`,
+});
+
+/** Case-sensitive equality of something that is not a column of the list's own table. */
+export const exactBy = (condition: (value: string) => Sql): Filter => ({
+  description: 'Equal, case-sensitive.',
+  schema: { type: 'string' },
+  condition: (value) => condition(noNul(value)),
+});
+
+/** Equality with a number; a decimal equals no whole number. */
+export const equalsNumber = (condition: (value: number) => Sql): Filter => ({
+  description: 'Equal to the number.',
+  schema: { type: 'number' },
+  condition: (text) => {
+    const value = Number(text.trim());
+    if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(text.trim()) || !Number.isFinite(value)) throw new BadValue('Enter a number.');
+    return Number.isInteger(value) && Math.abs(value) <= BIGGEST_INTEGER ? condition(value) : sql`false`;
+  },
+});
+
+/** Comma-separated whole numbers, any of which matches. */
+export const integerList = (condition: (values: number[]) => Sql): Filter => ({
+  description: 'Comma-separated whole numbers; any of them matches.',
+  schema: { type: 'string', pattern: '^ *[-+]?\\d+ *(, *[-+]?\\d+ *)*$' },
+  condition: (text) => condition([...new Set(text.split(',').map(wholeNumber))].filter((value) => Math.abs(value) <= BIGGEST_INTEGER)),
+});
+
+function wholeNumber(text: string): number {
+  if (!/^[-+]?\d+$/.test(text.trim())) {
+    throw new BadValue('Enter whole numbers separated by commas.', `invalid literal for int() with base 10: '${text.slice(0, 100)}'`);
+  }
+  return Number(text.trim());
+}
+
+/** Comma-separated texts, any of which matches, case-sensitive. */
+export const textList = (condition: (values: string[]) => Sql): Filter => ({
+  description: 'Comma-separated texts; any of them matches, case-sensitive.',
+  schema: { type: 'string' },
+  condition: (value) => condition([...new Set(noNul(value).split(','))]),
+});
+
+/** `true`/`false` in any case, `1`/`0`; any other word is no filter. */
+export const flag = (condition: (value: boolean) => Sql): Filter => ({
+  description: '`true` or `1`, `false` or `0`; any other word is ignored.',
+  schema: { type: 'string' },
+  condition: (text) => {
+    const word = text.trim().toLowerCase();
+    if (word === 'true' || word === '1') return condition(true);
+    if (word === 'false' || word === '0') return condition(false);
+    return null;
+  },
+});
+
+/** Case-insensitive substring; `%` and `_` mean themselves. */
+export const contains = (condition: (pattern: string) => Sql): Filter => ({
+  description: 'Contains the text, in any case.',
+  schema: { type: 'string' },
+  condition: (value) => condition(`%${noNul(value).replace(/[\\%_]/g, '\\$&')}%`),
+});
+
+/** Comma-separated tags, all of which the row must have. */
+export const allTags = (name: string): Filter => ({
+  description: 'Comma-separated tags; the object has every one, case-sensitive.',
+  schema: { type: 'string' },
+  condition: (value) => sql`${column(name)} @> ${noNul(value).split(',')}::text[]`,
+});
+
+/** At or after a date, read in the query's `tz`. A date that cannot be read is no filter. */
+export const after = (name: string): Filter => dateBound('At or after the date', (date) => sql`${column(name)} >= ${date}`);
+
+/** At or before a date, read in the query's `tz`. A date that cannot be read is no filter. */
+export const before = (name: string): Filter => dateBound('At or before the date', (date) => sql`${column(name)} <= ${date}`);
+
+function dateBound(description: string, condition: (date: Date) => Sql): Filter {
+  return {
+    description: `${description}; without offset it is read in \`tz\`. A text that is no date is ignored.`,
+    schema: { type: 'string' },
+    condition: (value, query) => {
+      const date = parseFilterDate(value, query.tz || DEFAULT_ZONE);
+      return date && condition(date);
+    },
+  };
+}
+
+/**
+ * The window of the day between `start_hour` and `end_hour` on a time column, in `tz` when it is given, in UTC otherwise.
+ * A window whose end is before its start spans midnight.
+ */
+export const timeOfDayWindow = (name: string): Filters => ({
+  start_hour: {
+    description: 'Start of a time-of-day window, `HH:MM[:SS]` or `HHMM`, in `tz` when given, else UTC; may span midnight.',
+    schema: { type: 'string' },
+    condition: (value, query) => {
+      const start = timeOfDay(value);
+      const end = query.end_hour ? timeOfDay(query.end_hour, 'end_hour') : '23:59:59.999999';
+      const clock = clockSql(name, query);
+      return start <= end
+        ? sql`${clock} BETWEEN ${start}::time AND ${end}::time`
+        : sql`(${clock} >= ${start}::time OR ${clock} <= ${end}::time)`;
+    },
+  },
+  end_hour: {
+    description: 'End of the time-of-day window.',
+    schema: { type: 'string' },
+    condition: (value, query) => (query.start_hour ? null : sql`${clockSql(name, query)} <= ${timeOfDay(value)}::time`),
+  },
+});
+
+function timeOfDay(text: string, parameter = ''): string {
+  const time = parseTimeOfDay(text);
+  if (time) return time;
+  const bad = new BadValue('Give a time of day such as 20:00 or 2000.', 'hour must be in 0..23, minute and second in 0..59');
+  throw parameter ? bad.forParameter(parameter) : bad;
+}
+
+function clockSql(name: string, query: Query): Sql {
+  const zone = query.tz || 'UTC';
+  if (!isZone(zone)) throw new InvalidFields({ tz: [`"${zone.slice(0, 100)}" is not a time zone; use an IANA name such as US/Pacific.`] }, `'${zone.slice(0, 100)}'`);
+  return sql`(${column(name)} AT TIME ZONE ${zone})::time`;
+}
+
+/** PostgreSQL's text holds no NUL; a filter with one matches nothing, and that is said. */
+function noNul(value: string): string {
+  if (value.includes('\0')) throw new BadValue('Null characters are not allowed.');
+  return value;
+}

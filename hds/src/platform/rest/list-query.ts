@@ -1,0 +1,51 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { type Query, whereOf } from './filters.js';
+import type { Page } from './paging.js';
+import type { Resource } from './resource.js';
+import { type ShapeContext, shapeSql } from './shape.js';
+
+/** How a list is to count its rows: `exact` is the contract's default. */
+export type Counting = 'exact' | 'estimated' | 'none';
+
+/** One row: `count` (null when not counted) and `results`, the JSON text of the page. */
+export interface ListRow {
+  count: number | null;
+  results: string;
+}
+
+/**
+ * The one statement behind a list: the ids of the page first, from an index, and only those rows made into JSON.
+ * Costs the same whatever the rows nest.
+ */
+export function listSql(resource: Resource, query: Query, page: Page, context: ShapeContext): Sql {
+  const table = raw(resource.table);
+  const where = whereOf(resource.filters, query);
+  const order = raw(orderOf(resource, query.ordering));
+  const count = query.count === 'none' ? sql`NULL::bigint` : query.count === 'estimated' ? estimate(resource.table) : sql`(SELECT count(*) FROM ${table} t WHERE ${where})`;
+  return sql`
+    WITH page AS MATERIALIZED (
+      SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ${table} t WHERE ${where} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}
+    )
+    SELECT ${count} AS count, (
+      SELECT '[' || coalesce(string_agg(${shapeSql(resource.list, 't', context)}::text, ',' ORDER BY page.position), '') || ']'
+      FROM page JOIN ${table} t USING (id)
+    ) AS results`;
+}
+
+function estimate(table: string): Sql {
+  return sql`(SELECT greatest(reltuples, 0)::bigint FROM pg_class WHERE oid = ${table}::regclass)`;
+}
+
+/** `ORDER BY` for `ordering=a,-b`; names that the list does not show are dropped, and the id decides between equals. */
+function orderOf(resource: Resource, ordering: string | undefined): string {
+  const terms: string[] = [];
+  for (const word of (ordering ?? '').split(',')) {
+    const descending = word.trim().startsWith('-');
+    const name = word.trim().replace(/^-/, '');
+    const own = resource.orders && Object.hasOwn(resource.orders, name) ? resource.orders[name] : undefined;
+    const shown = Object.hasOwn(resource.list.fields, name) ? resource.list.fields[name] : undefined;
+    const column = own ?? (shown?.column === undefined ? undefined : `t."${shown.column}"`);
+    if (column) terms.push(`${column}${descending ? ' DESC' : ''}`);
+  }
+  return terms.length > 0 ? `${terms.join(', ')}, t.id${terms.at(-1)?.includes(' DESC') ? ' DESC' : ''}` : resource.defaultOrder;
+}

@@ -1,0 +1,142 @@
+import { Inject, Injectable } from '@nestjs/common';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { EntityManager } from 'typeorm';
+import { Database, rowsOf } from '../database/database.js';
+import { snakeCase } from '../database/naming.js';
+import { InvalidFields, NotFound } from '../errors.js';
+import type { Caller } from '../http/caller.js';
+import { JsonText } from '../http/envelope.js';
+import { fieldsOf } from './fields.js';
+import type { Query } from './filters.js';
+import { type ListRow, listSql } from './list-query.js';
+import { neighbours, type Page, pageOf } from './paging.js';
+import type { Resource } from './resource.js';
+import { type Shape, type ShapeContext, shapeSql } from './shape.js';
+
+/** A change to a stored object, told to whoever keeps a record of changes, inside the same transaction. */
+export interface Change {
+  resource: Resource;
+  kind: 'created' | 'updated' | 'deleted';
+  id: number;
+  caller: Caller;
+}
+
+/** Takes part in every change: the audit log, a history. Throwing undoes the change. */
+export type ChangeListener = (manager: EntityManager, change: Change) => Promise<void>;
+
+/** Name of a provider: the largest page a list gives. */
+export const MAX_PAGE_SIZE = Symbol('MAX_PAGE_SIZE');
+
+/** Reads and writes the objects of any resource; each list and each detail is one statement. */
+@Injectable()
+export class ResourceStore {
+  private readonly listeners: ChangeListener[] = [];
+
+  constructor(
+    readonly database: Database,
+    @Inject(MAX_PAGE_SIZE) private readonly maxPageSize: number,
+  ) {}
+
+  onChange(listener: ChangeListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** The page of a list as the contract's pagination object, in JSON text. */
+  async list(resource: Resource, query: Query, address: URL): Promise<JsonText> {
+    const page = pageOf(query, this.maxPageSize);
+    const [row] = await this.database.query<ListRow & { [key: string]: unknown }>(listSql(resource, query, page, { origin: address.origin }));
+    return new JsonText(pageText(row ?? { count: 0, results: '[]' }, page, address));
+  }
+
+  /** @throws NotFound */
+  async retrieve(resource: Resource, id: number, context: ShapeContext, shape = resource.detail): Promise<JsonText> {
+    const [row] = await this.database.query<{ body: string }>(oneSql(shape, id, context));
+    if (!row) throw new NotFound(resource.model);
+    return new JsonText(row.body);
+  }
+
+  /** Inserts a row from a checked body. @throws InvalidFields when a related object does not exist or a unique value is taken */
+  async create(resource: Resource, dto: object, caller: Caller, context: ShapeContext): Promise<JsonText> {
+    return this.database.transaction(async (manager) => {
+      const columns = await this.columnsOf(manager, dto);
+      columns.set('creator_id', caller.id);
+      const names = [...columns.keys()].map((name) => raw(`"${name}"`));
+      const [row] = await rowsOf<{ id: number }>(
+        manager,
+        sql`INSERT INTO ${raw(resource.table)} (${join(names)}) VALUES (${join([...columns.values()])}) RETURNING id`,
+      );
+      const id = (row as { id: number }).id;
+      await this.announce(manager, { resource, kind: 'created', id, caller });
+      return this.shown(manager, resource.written, id, context);
+    });
+  }
+
+  /** Changes a row from a checked body; what the body leaves out stays. @throws NotFound, InvalidFields */
+  async update(resource: Resource, id: number, dto: object, caller: Caller, context: ShapeContext): Promise<JsonText> {
+    return this.database.transaction(async (manager) => {
+      const columns = await this.columnsOf(manager, dto);
+      columns.set('modified_by_id', caller.id);
+      const assignments = [...columns].map(([name, value]) => sql`${raw(`"${name}"`)} = ${value}`);
+      const rows = await rowsOf<{ id: number }>(
+        manager,
+        sql`UPDATE ${raw(resource.table)} SET ${join([...assignments, sql`last_modified = now()`])} WHERE id = ${id} RETURNING id`,
+      );
+      if (rows.length === 0) throw new NotFound(resource.model);
+      await this.announce(manager, { resource, kind: 'updated', id, caller });
+      return this.shown(manager, resource.written, id, context);
+    });
+  }
+
+  /** @throws NotFound */
+  async destroy(resource: Resource, id: number, caller: Caller): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const rows = await rowsOf(manager, sql`SELECT 1 FROM ${raw(resource.table)} WHERE id = ${id} FOR UPDATE`);
+      if (rows.length === 0) throw new NotFound(resource.model);
+      await this.announce(manager, { resource, kind: 'deleted', id, caller });
+      await rowsOf(manager, sql`DELETE FROM ${raw(resource.table)} WHERE id = ${id}`);
+    });
+  }
+
+  /** Tells the listeners of a change that was made by other means, in its own transaction. */
+  async announce(manager: EntityManager, change: Change): Promise<void> {
+    for (const listener of this.listeners) await listener(manager, change);
+  }
+
+  private async shown(manager: EntityManager, shape: Shape, id: number, context: ShapeContext): Promise<JsonText> {
+    const [row] = await rowsOf<{ body: string }>(manager, oneSql(shape, id, context));
+    return new JsonText((row as { body: string }).body);
+  }
+
+  /** The columns a body sets: its own names in snake_case, `_id` behind a reference. */
+  private async columnsOf(manager: EntityManager, dto: object): Promise<Map<string, unknown>> {
+    const columns = new Map<string, unknown>();
+    const missing: Record<string, string[]> = {};
+    for (const [name, { target, kind }] of fieldsOf(dto.constructor as new () => object)) {
+      const value = (dto as Record<string, unknown>)[name];
+      if (value === undefined) continue;
+      if (target && value !== null) {
+        const found = await rowsOf(manager, sql`SELECT 1 FROM ${raw(target.table)} WHERE id = ${value} FOR KEY SHARE`);
+        if (found.length === 0) missing[name] = [`Invalid pk "${value}" - object does not exist.`];
+      }
+      columns.set(target ? `${snakeCase(name)}_id` : snakeCase(name), isJson(kind.schema) ? JSON.stringify(value) : value);
+    }
+    if (Object.keys(missing).length > 0) throw new InvalidFields(missing);
+    return columns;
+  }
+}
+
+function isJson(schema: { [key: string]: unknown }): boolean {
+  return Object.keys(schema).length === 0;
+}
+
+function oneSql(shape: Shape, id: number, context: ShapeContext): Sql {
+  return sql`SELECT ${shapeSql(shape, 't', context)}::text AS body FROM ${raw(shape.table)} t WHERE t.id = ${id}`;
+}
+
+/** `{"count": …, "next": …, "previous": …, "results": […]}` */
+export function pageText({ count, results }: ListRow, page: Page, address: URL): string {
+  // Without a count there is a next page as long as this one is full.
+  const known = count ?? (results === '[]' ? page.offset : page.offset + page.limit + 1);
+  const { next, previous } = neighbours(address, page, known);
+  return `{"count":${count},"next":${JSON.stringify(next)},"previous":${JSON.stringify(previous)},"results":${results}}`;
+}

@@ -1,0 +1,24 @@
+import type { Filters } from './filters.js';
+import type { Shape } from './shape.js';
+
+/** A kind of object the API offers: where it lives, how it is shown, found and ordered. Everything else follows from this. */
+export interface Resource {
+  /** Path under `/api/v1/`, such as `fruits`. */
+  path: string;
+  /** The word of automatic messages, such as `fruit`. */
+  basename: string;
+  /** The class name in messages and operation ids, such as `Fruit`. */
+  model: string;
+  table: string;
+  /** How an item of a list looks. */
+  list: Shape;
+  /** How one object looks. */
+  detail: Shape;
+  /** How a create or update answers. */
+  written: Shape;
+  filters: Filters;
+  /** Order of a list that asks for none, as SQL over the row `t`; must end in something unique. */
+  defaultOrder: string;
+  /** Names a list can be ordered by beyond the columns it shows, each with its SQL over the row `t`. */
+  orders?: Record<string, string>;
+}

@@ -1,0 +1,147 @@
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+
+/** A JSON Schema as OpenAPI 3.1 writes it. */
+export type JsonSchema = { [key: string]: unknown };
+
+/** What a representation needs to know of the request: `http://host` for the absolute links it holds. */
+export interface ShapeContext {
+  origin: string;
+}
+
+/** One key of a representation: how PostgreSQL makes its value from the row `alias`, and what the documents say of it. */
+export interface Field {
+  toSql(alias: string, context: ShapeContext): Sql;
+  schema: JsonSchema;
+  /** The column behind the value, where a list can be ordered by it. */
+  column?: string;
+}
+
+/**
+ * A representation: the keys one object shows, in order. PostgreSQL builds the JSON, nested objects included, so a list
+ * costs one statement whatever it nests, and stored JSON passes through without being parsed here.
+ */
+export interface Shape {
+  /** Name of the component in the OpenAPI document. */
+  name: string;
+  table: string;
+  fields: Record<string, Field>;
+}
+
+export function shape(name: string, table: string, fields: Record<string, Field>): Shape {
+  return { name, table, fields };
+}
+
+/** The SQL that builds the object for the row `alias`, as `json`. */
+export function shapeSql({ fields }: Shape, alias: string, context: ShapeContext): Sql {
+  const columns = Object.entries(fields).map(([key, field]) => sql`${field.toSql(alias, context)} AS ${raw(quote(key))}`);
+  return sql`(SELECT row_to_json(o) FROM (SELECT ${join(columns)}) o)`;
+}
+
+/** The JSON Schema of the object. Nested shapes are references to their own components. */
+export function shapeSchema({ fields }: Shape): JsonSchema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema])),
+    required: Object.keys(fields),
+  };
+}
+
+/** The shape and all it nests, by component name. */
+export function shapeComponents(root: Shape, found = new Map<string, Shape>()): Map<string, Shape> {
+  found.set(root.name, root);
+  for (const field of Object.values(root.fields)) {
+    const nested = nestedShapes.get(field);
+    if (nested && !found.has(nested().name)) shapeComponents(nested(), found);
+  }
+  return found;
+}
+
+const nestedShapes = new WeakMap<Field, () => Shape>();
+
+/** Text of SQL that never comes from outside: names of tables, columns and keys. */
+function quote(key: string): string {
+  return `"${key.replaceAll('"', '""')}"`;
+}
+
+function columnField(column: string, schema: JsonSchema, render = (value: string) => value): Field {
+  return { schema, column, toSql: (alias) => raw(render(`${alias}."${column}"`)) };
+}
+
+interface ColumnOptions {
+  /** Whether the value may be null; the documents say so. */
+  nullable?: boolean;
+}
+
+function typed(type: string, { nullable }: ColumnOptions, more: JsonSchema = {}): JsonSchema {
+  return { type: nullable ? [type, 'null'] : type, ...more };
+}
+
+export const integer = (column: string, options: ColumnOptions = {}) => columnField(column, typed('integer', options));
+export const number = (column: string, options: ColumnOptions = {}) => columnField(column, typed('number', options));
+export const text = (column: string, options: ColumnOptions = {}) => columnField(column, typed('string', options));
+export const boolean = (column: string, options: ColumnOptions = {}) => columnField(column, typed('boolean', options));
+
+/** ISO 8601 UTC, microseconds only when they are not zero: `2022-05-02T21:27:42.789323Z`. */
+export const time = (column: string, options: ColumnOptions = {}) =>
+  columnField(column, typed('string', options, { format: 'date-time' }), (value) => `hds_time(${value})`);
+
+/** `[D ]HH:MM:SS[.ffffff]`, such as `3 00:00:10`. */
+export const duration = (column: string, options: ColumnOptions = {}) =>
+  columnField(column, typed('string', options), (value) => `hds_duration(${value})`);
+
+/** A list of words. */
+export const words = (column: string) => columnField(column, { type: 'array', items: { type: 'string' } }, (value) => `to_json(${value})`);
+
+/** JSON as it is stored. */
+export const json = (column: string, schema: JsonSchema = {}): Field => ({ schema, toSql: (alias) => raw(`${alias}."${column}"`) });
+
+/** A value that SQL computes; `render` gets the alias of the row. */
+export const computed = (schema: JsonSchema, render: (alias: string, context: ShapeContext) => Sql): Field => ({ schema, toSql: render });
+
+/** The same value in every object. */
+export const constant = (value: string): Field => ({ schema: { type: 'string', const: value }, toSql: () => sql`${value}::text` });
+
+/** The absolute address of the row itself: `http://host/api/v1/<path>/<id>/`. */
+export const link = (path: string): Field => ({
+  schema: { type: 'string', format: 'uri' },
+  toSql: (alias, { origin }) => sql`${`${origin}/api/v1/${path}/`}::text || ${raw(alias)}.id || '/'`,
+});
+
+let aliases = 0;
+/** An alias no other part of the statement uses. */
+function newAlias(table: string): string {
+  aliases = (aliases + 1) % 100_000;
+  return `${table.slice(0, 2)}${aliases}`;
+}
+
+/** The one row that `column` points at, as `nested` shows it; null when the column is null. */
+export function one(column: string, nested: Shape, options: ColumnOptions = {}): Field {
+  const reference = { $ref: `#/components/schemas/${nested.name}` };
+  const field: Field = {
+    column,
+    schema: options.nullable ? { anyOf: [reference, { type: 'null' }] } : reference,
+    toSql: (alias, context) => {
+      const inner = newAlias(nested.table);
+      return sql`(SELECT ${shapeSql(nested, inner, context)} FROM ${raw(nested.table)} ${raw(inner)} WHERE ${raw(inner)}.id = ${raw(`${alias}."${column}"`)})`;
+    },
+  };
+  nestedShapes.set(field, () => nested);
+  return field;
+}
+
+/** All rows whose `column` points at this one, in the given order. */
+export function many(column: string, nested: () => Shape, order: string[]): Field {
+  const field: Field = {
+    get schema() {
+      return { type: 'array', items: { $ref: `#/components/schemas/${nested().name}` } };
+    },
+    toSql: (alias, context) => {
+      const shape = nested();
+      const inner = newAlias(shape.table);
+      const ordering = order.map((name) => `${inner}."${name}"`).join(', ');
+      return sql`coalesce((SELECT json_agg(${shapeSql(shape, inner, context)} ORDER BY ${raw(ordering)}) FROM ${raw(shape.table)} ${raw(inner)} WHERE ${raw(`${inner}."${column}" = ${alias}.id`)}), '[]'::json)`;
+    },
+  };
+  nestedShapes.set(field, nested);
+  return field;
+}
