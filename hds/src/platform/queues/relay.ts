@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { JobOptions, Queue } from 'bull';
+import type { Redis } from 'ioredis';
+import type { PoolClient } from 'pg';
+import { Counter, Gauge } from 'prom-client';
+import sql from 'sql-template-tag';
+import { Database } from '../database/database.js';
+import { log } from '../logging.js';
+import { outboxChannel, REDIS_PREFIX } from './outbox.js';
+
+/** Name of a provider: a connection of the relay's own, to listen on. */
+export const RELAY_LISTENER = Symbol('RELAY_LISTENER');
+
+/** The queues that work can be put on, by name. Report modules add theirs. */
+@Injectable()
+export class QueueRegistry {
+  readonly queues = new Map<string, Queue>();
+
+  add(queue: Queue): void {
+    this.queues.set(queue.name, queue);
+  }
+}
+
+const BATCH_ROWS = 500;
+const POLL_MS = 500;
+/** A row that Bull was given this long ago and that is not done is given again; Bull ignores it while it still has the job. */
+const GIVE_AGAIN_AFTER_SECONDS = 120;
+const LEADER_LOCK = 4_850_001;
+
+const jobOptions: JobOptions = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 500 },
+  removeOnComplete: true,
+  removeOnFail: true,
+};
+
+const relayed = new Counter({ name: 'hds_outbox_relayed_total', help: 'Outbox rows given to Bull.', labelNames: ['queue'] });
+const waiting = new Gauge({ name: 'hds_outbox_waiting', help: 'Outbox rows that are not done.' });
+const oldest = new Gauge({ name: 'hds_outbox_oldest_seconds', help: 'Age of the oldest outbox row that is not done.' });
+
+/**
+ * Gives committed outbox rows to Bull, in order, with the row's id as the job's. One relay works at a time: a session lock
+ * of PostgreSQL decides which, and passes to another process when the holder goes. When Redis comes back empty, a mark
+ * that the relay keeps there is missing, and every row that is not done is given again.
+ */
+@Injectable()
+export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly mark: string;
+  private isStopping = false;
+  private wake: () => void = () => undefined;
+  private isWoken = false;
+  private leader: PoolClient | null = null;
+  private finished: Promise<void> = Promise.resolve();
+  private lastRepairAt = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly registry: QueueRegistry,
+    @Inject(RELAY_LISTENER) private readonly listener: Redis,
+    @Inject(REDIS_PREFIX) private readonly prefix: string,
+  ) {
+    this.mark = `${prefix}:outbox:generation`;
+  }
+
+  onApplicationBootstrap(): void {
+    this.listener.on('message', () => this.nudge());
+    // ioredis subscribes again by itself after a reconnect.
+    this.listener.subscribe(outboxChannel(this.prefix)).catch((error: unknown) => log.warn({ error }, 'the relay only polls'));
+    this.finished = this.loop();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    this.nudge();
+    await this.finished;
+    this.listener.disconnect();
+  }
+
+  /** Looks for rows now instead of at the next poll. */
+  nudge(): void {
+    this.isWoken = true;
+    this.wake();
+  }
+
+  private async loop(): Promise<void> {
+    while (!this.isStopping) {
+      this.isWoken = false;
+      try {
+        if (await this.leads()) {
+          await this.repair();
+          while (!this.isStopping && (await this.relayBatch()) === BATCH_ROWS);
+        }
+      } catch (error) {
+        if (!this.isStopping) log.warn({ error }, 'the relay could not work; trying again');
+        this.resign(error instanceof Error ? error : new Error(String(error)));
+        await this.pause(POLL_MS);
+      }
+      if (!this.isWoken) await this.pause(POLL_MS);
+    }
+    this.resign();
+  }
+
+  private pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  private async leads(): Promise<boolean> {
+    if (this.leader) return true;
+    const client = await this.database.connect();
+    client.on('error', () => undefined);
+    const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [LEADER_LOCK]);
+    if (rows[0]?.held) {
+      this.leader = client;
+      client.once('end', () => {
+        if (this.leader === client) this.leader = null;
+      });
+      log.info('this process relays the outbox');
+      return true;
+    }
+    client.release();
+    return false;
+  }
+
+  private resign(error?: Error): void {
+    // Destroying the connection ends its session and with it the lock.
+    this.leader?.release(error ?? true);
+    this.leader = null;
+  }
+
+  /** Finds rows that Redis has lost: all of them when Redis came back empty, old ones otherwise. */
+  private async repair(): Promise<void> {
+    const [queue] = this.registry.queues.values();
+    if (!queue) return;
+    if (!(await queue.client.exists(this.mark))) {
+      await this.database.query(sql`UPDATE outbox SET enqueued_at = NULL WHERE done_at IS NULL AND enqueued_at IS NOT NULL`);
+      await queue.client.set(this.mark, randomUUID());
+      log.info('Redis was empty: rows that are not done are given again');
+    }
+    const now = Date.now();
+    if (now - this.lastRepairAt < 10_000) return;
+    this.lastRepairAt = now;
+    await this.database.query(
+      sql`UPDATE outbox SET enqueued_at = NULL WHERE done_at IS NULL AND enqueued_at < now() - make_interval(secs => ${GIVE_AGAIN_AFTER_SECONDS})`,
+    );
+    const [lag] = await this.database.query<{ waiting: number; oldest: number }>(
+      sql`SELECT count(*) AS waiting, coalesce(extract(epoch FROM now() - min(created)), 0)::float8 AS oldest FROM outbox WHERE done_at IS NULL`,
+    );
+    waiting.set(lag?.waiting ?? 0);
+    oldest.set(lag?.oldest ?? 0);
+  }
+
+  /** Gives the oldest rows to Bull, then marks them given: a crash in between gives them twice, and Bull knows the ids. */
+  private async relayBatch(): Promise<number> {
+    const rows = await this.database.prepared<{ id: number; queue: string }>(
+      'outbox_next',
+      'SELECT id, queue FROM outbox WHERE enqueued_at IS NULL AND done_at IS NULL AND queue = ANY($2) ORDER BY id LIMIT $1',
+      [BATCH_ROWS, [...this.registry.queues.keys()]],
+    );
+    for (const [name, ids] of idsByQueue(rows)) {
+      const queue = this.registry.queues.get(name) as Queue;
+      await queue.addBulk(ids.map((outboxId) => ({ data: { outboxId }, opts: { ...jobOptions, jobId: String(outboxId) } })));
+      relayed.inc({ queue: name }, ids.length);
+    }
+    if (rows.length > 0) {
+      await this.database.prepared('outbox_given', 'UPDATE outbox SET enqueued_at = now() WHERE id = ANY($1) AND done_at IS NULL', [rows.map(({ id }) => id)]);
+    }
+    return rows.length;
+  }
+}
+
+function idsByQueue(rows: { id: number; queue: string }[]): Map<string, number[]> {
+  const ids = new Map<string, number[]>();
+  for (const { id, queue } of rows) {
+    const known = ids.get(queue);
+    if (known) known.push(id);
+    else ids.set(queue, [id]);
+  }
+  return ids;
+}
