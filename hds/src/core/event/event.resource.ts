@@ -1,0 +1,111 @@
+import sql, { raw } from 'sql-template-tag';
+import { after, allTags, before, exact, integerList, textList } from '../../platform/rest/filters.js';
+import type { Resource } from '../../platform/rest/resource.js';
+import { computed, duration, integer, one, shape, text, time, words } from '../../platform/rest/shape.js';
+import { createdFilters } from '../created-filters.js';
+import { harvesterMin } from '../harvester/harvester.resource.js';
+import { locationMin } from '../location/location.resource.js';
+import { userRef } from '../user/user.representation.js';
+import { relatedObjectsSchema, relatedObjectsSql } from './related-objects.js';
+
+const filesSchema = {
+  type: 'array',
+  items: { type: 'object', required: ['url', 'filetype'], properties: { url: { type: ['string', 'null'] }, filetype: { type: 'string' } } },
+};
+
+/** Files come with their own domain; until then an event has none. */
+const noFiles = computed(filesSchema, () => sql`'[]'::json`);
+
+export const eventShape = shape('Event', 'event', {
+  id: integer('id'),
+  tags: words('tags'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  UUID: text('uuid'),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  secondary_events: computed(
+    { type: 'array', items: { type: 'integer' } },
+    (alias) => sql`(SELECT coalesce(json_agg(l.other_id ORDER BY l.other_id), '[]'::json) FROM event_link l WHERE l.event_id = ${raw(alias)}.id)`,
+  ),
+  // What belongs to a secondary event is shown with the event, after its own.
+  related_objects: computed(relatedObjectsSchema, (alias) =>
+    relatedObjectsSql('event', sql`SELECT ${raw(alias)}.id, 0 AS distance UNION ALL SELECT l.other_id, 1 FROM event_link l WHERE l.event_id = ${raw(alias)}.id`),
+  ),
+  related_files: noFiles,
+  related_images: noFiles,
+});
+
+const relatedToPickSession = computed(relatedObjectsSchema, (alias) => relatedObjectsSql('pick_session', sql`SELECT ${raw(alias)}.id, 0 AS distance`));
+
+/** A pick session as reports show theirs. */
+export const pickSessionMin = shape('PickSessionMin', 'pick_session', {
+  UUID: text('uuid'),
+  start_time: time('start_time', { nullable: true }),
+  session_length: duration('session_length', { nullable: true }),
+  harvester: one('harvester_id', harvesterMin, { nullable: true }),
+  location: one('location_id', locationMin, { nullable: true }),
+  related_objects: relatedToPickSession,
+});
+
+const pickSessionShape = shape('PickSession', 'pick_session', {
+  id: integer('id'),
+  tags: words('tags'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  UUID: text('uuid'),
+  start_time: time('start_time', { nullable: true }),
+  session_length: duration('session_length', { nullable: true }),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  harvester: integer('harvester_id', { nullable: true }),
+  location: integer('location_id', { nullable: true }),
+  related_objects: relatedToPickSession,
+});
+
+const pickSessionDetail = shape('PickSessionDetail', 'pick_session', {
+  id: integer('id'),
+  tags: words('tags'),
+  harvester: one('harvester_id', harvesterMin, { nullable: true }),
+  location: one('location_id', locationMin, { nullable: true }),
+  creator: one('creator_id', userRef, { nullable: true }),
+  modifiedBy: one('modified_by_id', userRef, { nullable: true }),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  UUID: text('uuid'),
+  start_time: time('start_time', { nullable: true }),
+  session_length: duration('session_length', { nullable: true }),
+  related_objects: relatedToPickSession,
+});
+
+export const events: Resource = {
+  path: 'events',
+  basename: 'event',
+  model: 'Event',
+  table: 'event',
+  list: eventShape,
+  detail: eventShape,
+  written: eventShape,
+  filters: { UUID: exact('uuid'), tags: allTags('tags'), ...createdFilters },
+  defaultOrder: 't.id DESC',
+};
+
+export const pickSessions: Resource = {
+  path: 'picksessions',
+  basename: 'picksession',
+  model: 'PickSession',
+  table: 'pick_session',
+  list: pickSessionShape,
+  detail: pickSessionDetail,
+  written: pickSessionShape,
+  filters: {
+    UUID: exact('uuid'),
+    tags: allTags('tags'),
+    harv_ids: integerList((ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`),
+    locations: textList((ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`),
+    start_time: after('start_time'),
+    end_time: before('start_time'),
+    ...createdFilters,
+  },
+  defaultOrder: 't.id DESC',
+};

@@ -1,0 +1,116 @@
+import sql, { raw } from 'sql-template-tag';
+import { equalsNumber, exact, exactBy } from '../../platform/rest/filters.js';
+import type { Resource } from '../../platform/rest/resource.js';
+import { boolean, computed, constant, integer, link, one, shape, text, time } from '../../platform/rest/shape.js';
+import { createdFilters } from '../created-filters.js';
+import { locationFlat, locationList, locationMin } from '../location/location.resource.js';
+import { userRef } from '../user/user.representation.js';
+
+const fruitMin = shape('FruitMin', 'fruit', { id: integer('id'), url: link('fruits'), name: text('name') });
+
+const fruitShape = shape('Fruit', 'fruit', {
+  id: integer('id'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  name: text('name'),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+});
+
+/** A harvester as reports and other objects show theirs. */
+export const harvesterMin = shape('HarvesterMin', 'harvester', {
+  id: integer('id'),
+  url: link('harvesters'),
+  harv_id: integer('harv_id'),
+  location: one('location_id', locationMin),
+  fruit: one('fruit_id', fruitMin),
+  is_emulator: boolean('is_emulator'),
+});
+
+/** Nothing of the kind yet: releases and version reports come with their domain. */
+const none = computed({ type: 'null' }, () => sql`NULL::json`);
+
+const links = {
+  harvester_history: computed({ type: 'string' }, (alias) => sql`'/harvesterhistory/?harv_id=' || ${raw(alias)}.harv_id`),
+  version_history: constant('versions/'),
+  assets: constant('assets/'),
+  config: constant('config/'),
+};
+
+const harvesterFlat = shape('Harvester', 'harvester', {
+  id: integer('id'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  harv_id: integer('harv_id'),
+  name: text('name', { nullable: true }),
+  is_emulator: boolean('is_emulator'),
+  thingName: text('thing_name', { nullable: true }),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  fruit: integer('fruit_id'),
+  location: integer('location_id'),
+  release: none,
+  ...links,
+});
+
+const harvesterList = shape('HarvesterList', 'harvester', {
+  id: integer('id'),
+  fruit: one('fruit_id', fruitShape),
+  location: one('location_id', locationList),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  harv_id: integer('harv_id'),
+  name: text('name', { nullable: true }),
+  is_emulator: boolean('is_emulator'),
+  thingName: text('thing_name', { nullable: true }),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  release: none,
+  ...links,
+});
+
+const harvesterDetail = shape('HarvesterDetail', 'harvester', {
+  id: integer('id'),
+  fruit: one('fruit_id', fruitShape),
+  location: one('location_id', locationFlat),
+  release: none,
+  creator: one('creator_id', userRef, { nullable: true }),
+  modifiedBy: one('modified_by_id', userRef, { nullable: true }),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  harv_id: integer('harv_id'),
+  name: text('name', { nullable: true }),
+  is_emulator: boolean('is_emulator'),
+  thingName: text('thing_name', { nullable: true }),
+  ...links,
+  version: none,
+});
+
+export const fruits: Resource = {
+  path: 'fruits',
+  basename: 'fruit',
+  model: 'Fruit',
+  table: 'fruit',
+  list: fruitShape,
+  detail: fruitShape,
+  written: fruitShape,
+  filters: createdFilters,
+  defaultOrder: 't.id',
+};
+
+export const harvesters: Resource = {
+  path: 'harvesters',
+  basename: 'harvester',
+  model: 'Harvester',
+  table: 'harvester',
+  list: harvesterList,
+  detail: harvesterDetail,
+  written: harvesterFlat,
+  filters: {
+    harv_id: equalsNumber((value) => sql`t.harv_id = ${value}`),
+    name: exact('name'),
+    fruit__name: exactBy((name) => sql`t.fruit_id = (SELECT id FROM fruit WHERE name = ${name})`),
+    ...createdFilters,
+  },
+  defaultOrder: 't.id DESC',
+};

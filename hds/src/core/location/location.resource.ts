@@ -1,0 +1,81 @@
+import { integer, link, one, shape, text, time } from '../../platform/rest/shape.js';
+import { createdFilters } from '../created-filters.js';
+import { userRef } from '../user/user.representation.js';
+import type { Resource } from '../../platform/rest/resource.js';
+
+export const distributorMin = shape('DistributorMin', 'distributor', { id: integer('id'), url: link('distributors'), name: text('name') });
+
+export const locationMin = shape('LocationMin', 'location', {
+  id: integer('id'),
+  url: link('locations'),
+  ranch: text('ranch', { nullable: true }),
+  distributor: one('distributor_id', distributorMin),
+});
+
+export const distributorFlat = shape('Distributor', 'distributor', {
+  id: integer('id'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  name: text('name'),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+});
+
+const distributorList = shape('DistributorList', 'distributor', {
+  id: integer('id'),
+  creator: one('creator_id', userRef, { nullable: true }),
+  modifiedBy: one('modified_by_id', userRef, { nullable: true }),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  name: text('name'),
+});
+
+export const locationFlat = shape('Location', 'location', {
+  id: integer('id'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  ranch: text('ranch', { nullable: true }),
+  country: text('country', { nullable: true }),
+  region: text('region', { nullable: true }),
+  site_channel: text('site_channel'),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  distributor: integer('distributor_id'),
+});
+
+export const locationList = shape('LocationList', 'location', {
+  id: integer('id'),
+  distributor: one('distributor_id', distributorFlat),
+  creator: one('creator_id', userRef, { nullable: true }),
+  modifiedBy: one('modified_by_id', userRef, { nullable: true }),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  ranch: text('ranch', { nullable: true }),
+  country: text('country', { nullable: true }),
+  region: text('region', { nullable: true }),
+  site_channel: text('site_channel'),
+});
+
+export const distributors: Resource = {
+  path: 'distributors',
+  basename: 'distributor',
+  model: 'Distributor',
+  table: 'distributor',
+  list: distributorList,
+  detail: distributorList,
+  written: distributorFlat,
+  filters: createdFilters,
+  defaultOrder: 't.id',
+};
+
+export const locations: Resource = {
+  path: 'locations',
+  basename: 'location',
+  model: 'Location',
+  table: 'location',
+  list: locationList,
+  detail: locationList,
+  written: locationFlat,
+  filters: createdFilters,
+  defaultOrder: 't.id',
+};

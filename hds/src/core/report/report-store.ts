@@ -1,0 +1,283 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { Counter, Histogram } from 'prom-client';
+import sql, { join, raw } from 'sql-template-tag';
+import type { EntityManager } from 'typeorm';
+import type { Env } from '../../config/env.js';
+import { Database, rowsOf, withRetries } from '../../platform/database/database.js';
+import { databaseFault, isDatabaseAway } from '../../platform/database/faults.js';
+import { ENV } from '../../platform/env.js';
+import { AmbiguousHarvester, BadRequest, type ErrorBody, HdsError, NotFound, UnknownHarvester } from '../../platform/errors.js';
+import type { Caller } from '../../platform/http/caller.js';
+import { OutboxSignal } from '../../platform/queues/outbox.js';
+import { type Delivery, deliveryOfContent, type ReceivedReport, readReport } from './received-report.js';
+import type { HarvesterReference } from './report.dto.js';
+import type { ReportType } from './report-type.js';
+
+/** What became of one report of a delivery. */
+export type Outcome =
+  /** `created`: the report as a create answers, with `report` left out. */
+  | { status: 'stored'; id: number; created: string }
+  /** Stored before, by an earlier delivery. */
+  | { status: 'duplicate'; id: number }
+  /** A newer version of the same source is stored. */
+  | { status: 'stale'; id: number }
+  /** Can never be stored. */
+  | { status: 'rejected'; error: HdsError }
+  /** May succeed later. */
+  | { status: 'failed'; error: HdsError };
+
+/** One report to store. Without `delivery` its content is its identity; without `content` it only asks whether the delivery is known. */
+export interface Incoming {
+  content: string | null;
+  delivery: Delivery | null;
+}
+
+interface Prepared {
+  index: number;
+  received: ReceivedReport;
+  delivery: Delivery;
+  harvester: HarvesterReference;
+  eventUuid: string;
+  pickSessionUuid: string | null;
+  columns: Record<string, unknown>;
+}
+
+interface StoredRow {
+  [column: string]: unknown;
+  index: number;
+  matches: number;
+  known_id: number | null;
+  known_version: string | null;
+  known_sequencer: string | null;
+  stored_id: number | null;
+  created: string | null;
+}
+
+const outcomes = new Counter({ name: 'hds_reports_total', help: 'Reports that came in, by type and what became of them.', labelNames: ['type', 'outcome'] });
+const storeSeconds = new Histogram({
+  name: 'hds_report_store_seconds',
+  help: 'Seconds one statement took that stored reports.',
+  labelNames: ['type'],
+  buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
+});
+
+/** Stores reports of any type: receipt, event, pick session, row and outbox in one statement for one report or a hundred. */
+@Injectable()
+export class ReportStore {
+  constructor(
+    private readonly database: Database,
+    private readonly signal: OutboxSignal,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** Stores each report that can be; one bad report never fails its neighbours. Outcomes in the order of `incoming`. */
+  async store(type: ReportType, incoming: Incoming[], caller: Caller): Promise<Outcome[]> {
+    const results = new Array<Outcome | undefined>(incoming.length).fill(undefined);
+    const prepared: Prepared[] = [];
+    for (const [index, one] of incoming.entries()) {
+      try {
+        if (one.content === null) results[index] = await this.outcomeOfKnown(type, one.delivery);
+        else prepared.push(this.prepare(type, index, one.content, one.delivery));
+      } catch (error) {
+        results[index] = failureOf(error);
+      }
+    }
+    await this.storePrepared(type, prepared, caller, results);
+    if (results.some((outcome) => outcome?.status === 'stored')) this.signal.send();
+    return results.map((outcome) => {
+      const known = outcome ?? ({ status: 'failed', error: new HdsError('NOT_STORED', 503, 'another delivery of the same object was stored meanwhile') } as const);
+      outcomes.inc({ type: type.path, outcome: known.status });
+      return known;
+    });
+  }
+
+  /** Replaces the content of a stored report; what was extracted from the old one goes, and the worker reads the new one. @throws NotFound */
+  async replace(type: ReportType, id: number, content: string, caller: Caller): Promise<void> {
+    const prepared = this.prepare(type, 0, content, null);
+    await this.database.transaction((manager) => this.replaceRow(manager, type, id, prepared, caller));
+    this.signal.send();
+  }
+
+  private prepare(type: ReportType, index: number, content: string, delivery: Delivery | null): Prepared {
+    const received = readReport(type.dto, content, this.env.MAX_JSON_DEPTH);
+    const { dto } = received;
+    return {
+      index,
+      received,
+      delivery: delivery ?? deliveryOfContent(type.path, content),
+      harvester: dto.harvesterReference(),
+      eventUuid: dto.eventUuid() ?? randomUUID(),
+      pickSessionUuid: type.hasPickSession ? (dto.pickSessionUuid() ?? null) : null,
+      columns: dto.columns(),
+    };
+  }
+
+  private async outcomeOfKnown(type: ReportType, delivery: Delivery | null): Promise<Outcome> {
+    const [known] = delivery ? await this.database.query<{ report_id: number; version: string }>(sql`SELECT report_id, version FROM receipt WHERE source = ${delivery.source}`) : [];
+    if (known) return { status: known.version === delivery?.version ? 'duplicate' : 'stale', id: known.report_id };
+    const source = delivery?.source ?? 'without an address';
+    return { status: 'rejected', error: new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`) };
+  }
+
+  private async storePrepared(type: ReportType, prepared: Prepared[], caller: Caller, results: (Outcome | undefined)[]): Promise<void> {
+    // Two versions of one source in one call: one at a time, oldest first.
+    const [first, rest] = firstOfEachSource(prepared);
+    if (first.length === 0) return;
+    try {
+      await this.storeAtOnce(type, first, caller, results);
+    } catch (error) {
+      if (first.length === 1 || isDatabaseAway(error)) for (const one of first) results[one.index] = failureOf(error);
+      else for (const one of first) await this.storePrepared(type, [one], caller, results);
+    }
+    await this.storePrepared(type, rest, caller, results);
+  }
+
+  private async storeAtOnce(type: ReportType, prepared: Prepared[], caller: Caller, results: (Outcome | undefined)[]): Promise<void> {
+    const stopTimer = storeSeconds.startTimer({ type: type.path });
+    // A receipt that another process commits meanwhile is seen by the second try.
+    let waiting = prepared;
+    for (let attempt = 0; waiting.length > 0 && attempt < 3; attempt++) {
+      const rows = await withRetries(() => this.database.prepared<StoredRow>(`store_${type.table}`, type.storeStatement, parametersOf(type, waiting, caller)));
+      const byIndex = new Map(rows.map((row) => [row.index, row]));
+      const undecided: Prepared[] = [];
+      for (const one of waiting) {
+        const outcome = await this.outcomeOf(type, one, byIndex.get(one.index), caller);
+        if (outcome) results[one.index] = outcome;
+        else undecided.push(one);
+      }
+      waiting = undecided;
+    }
+    stopTimer();
+  }
+
+  private async outcomeOf(type: ReportType, one: Prepared, row: StoredRow | undefined, caller: Caller): Promise<Outcome | undefined> {
+    if (!row) return undefined;
+    if (row.stored_id !== null) return { status: 'stored', id: row.stored_id, created: row.created ?? '{}' };
+    if (row.known_id !== null) {
+      if (row.known_version === one.delivery.version) return { status: 'duplicate', id: row.known_id };
+      if (!isNewer(one.delivery.sequencer, row.known_sequencer)) return { status: 'stale', id: row.known_id };
+      return this.supersede(type, one, caller);
+    }
+    const reference = 'emulatorOf' in one.harvester ? `the emulator of "${one.harvester.emulatorOf}"` : `serial_number ${one.harvester.serialNumber}`;
+    if (row.matches === 0) return { status: 'rejected', error: new UnknownHarvester(reference) };
+    if (row.matches > 1) return { status: 'rejected', error: new AmbiguousHarvester(reference, row.matches) };
+    return undefined;
+  }
+
+  /** A newer version of a stored source: its row takes the new content. */
+  private async supersede(type: ReportType, one: Prepared, caller: Caller): Promise<Outcome> {
+    return this.database.transaction(async (manager) => {
+      const [receipt] = await rowsOf<{ report_id: number; sequencer: string | null }>(
+        manager,
+        sql`SELECT report_id, sequencer FROM receipt WHERE source = ${one.delivery.source} FOR UPDATE`,
+      );
+      if (!receipt || !isNewer(one.delivery.sequencer, receipt.sequencer)) return { status: 'stale', id: receipt?.report_id ?? 0 };
+      await rowsOf(manager, sql`UPDATE receipt SET version = ${one.delivery.version}, sequencer = ${one.delivery.sequencer} WHERE source = ${one.delivery.source}`);
+      try {
+        await this.replaceRow(manager, type, receipt.report_id, one, caller);
+      } catch (error) {
+        // The row was deleted by somebody who wanted it gone.
+        if (error instanceof NotFound) return { status: 'stale', id: receipt.report_id };
+        throw error;
+      }
+      return { status: 'stored', id: receipt.report_id, created: '{}' };
+    });
+  }
+
+  private async replaceRow(manager: EntityManager, type: ReportType, id: number, one: Prepared, caller: Caller): Promise<void> {
+    const harvester = await harvesterOf(manager, one.harvester);
+    const { text, receivedText, dto } = one.received;
+    const assignments = Object.entries(one.columns).map(([name, value]) => sql`${raw(`"${name}"`)} = ${value},`);
+    const eventId = dto.eventUuid() === undefined ? null : await uuidRowId(manager, 'event', one.eventUuid, type.entity.name, caller);
+    const pickSessionId = one.pickSessionUuid === null ? null : await uuidRowId(manager, 'pick_session', one.pickSessionUuid, 'PickSession', caller);
+    const rows = await rowsOf(
+      manager,
+      sql`UPDATE ${raw(type.table)} SET ${join([...assignments, sql``], ' ')}
+            report = ${text}::jsonb, received_bytes = ${receivedText === null ? null : Buffer.from(receivedText)}, tags = '{}',
+            report_time = to_timestamp(${dto.timestamp}), harvester_id = ${harvester.id}, location_id = ${harvester.location_id},
+            event_id = coalesce(${eventId}, event_id), ${type.hasPickSession ? sql`pick_session_id = coalesce(${pickSessionId}, pick_session_id),` : sql``}
+            modified_by_id = ${caller.id}, last_modified = now()
+          WHERE id = ${id} RETURNING id`,
+    );
+    if (rows.length === 0) throw new NotFound(type.entity.name);
+    await type.forget(manager, id);
+    await rowsOf(manager, sql`INSERT INTO outbox (queue, payload) VALUES (${type.entity.name}, jsonb_build_object('reportId', ${id}::bigint))`);
+  }
+}
+
+/** S3 compares sequencers as texts of equal length; a delivery without one counts as newer. */
+function isNewer(sequencer: string | null, than: string | null): boolean {
+  if (sequencer === null || than === null) return true;
+  const length = Math.max(sequencer.length, than.length);
+  return sequencer.padStart(length, '0') > than.padStart(length, '0');
+}
+
+function firstOfEachSource(prepared: Prepared[]): [Prepared[], Prepared[]] {
+  const sources = new Set<string>();
+  const first: Prepared[] = [];
+  const rest: Prepared[] = [];
+  const inOrder = prepared.length > 1 ? [...prepared].sort((one, other) => ((one.delivery.sequencer ?? '') < (other.delivery.sequencer ?? '') ? -1 : 1)) : prepared;
+  for (const one of inOrder) {
+    (sources.has(one.delivery.source) ? rest : first).push(one);
+    sources.add(one.delivery.source);
+  }
+  return [first, rest];
+}
+
+function failureOf(thrown: unknown): Outcome {
+  const error = thrown instanceof HdsError ? thrown : databaseFault(thrown);
+  if (error && error.status < 500) return { status: 'rejected', error };
+  return { status: 'failed', error: error ?? new HdsError('INTERNAL', 500, 'internal error', { exception: 'The server failed on this report; its log says why.' }, { cause: thrown }) };
+}
+
+/** What a single post of the report would have answered under `errors`. */
+export function errorsOf(outcome: Outcome): ErrorBody | null {
+  return 'error' in outcome ? outcome.error.body : null;
+}
+
+/** One array a column: the parameters of the type's statement, see `storeStatement`. */
+function parametersOf(type: ReportType, prepared: Prepared[], caller: Caller): unknown[] {
+  return [
+    caller.id,
+    prepared.map(({ index }) => index),
+    prepared.map(({ delivery }) => delivery.source),
+    prepared.map(({ delivery }) => delivery.version),
+    prepared.map(({ delivery }) => delivery.sequencer),
+    prepared.map(({ harvester }) => ('serialNumber' in harvester ? harvester.serialNumber : null)),
+    prepared.map(({ harvester }) => ('emulatorOf' in harvester ? harvester.emulatorOf : null)),
+    prepared.map(({ received }) => received.dto.timestamp),
+    prepared.map(({ eventUuid }) => eventUuid),
+    prepared.map(({ pickSessionUuid }) => pickSessionUuid),
+    prepared.map(({ received }) => received.text),
+    prepared.map(({ received }) => (received.receivedText === null ? null : Buffer.from(received.receivedText))),
+    ...type.syncColumns.map(({ name }) => prepared.map(({ columns }) => columns[name] ?? null)),
+  ];
+}
+
+async function harvesterOf(manager: EntityManager, reference: HarvesterReference): Promise<{ id: number; location_id: number }> {
+  const rows = await rowsOf<{ id: number; location_id: number; is_emulator: boolean }>(
+    manager,
+    'emulatorOf' in reference
+      ? sql`SELECT id, location_id, is_emulator FROM harvester WHERE is_emulator AND fruit_id = (SELECT id FROM fruit WHERE name = ${reference.emulatorOf})`
+      : sql`SELECT id, location_id, is_emulator FROM harvester WHERE harv_id = ${reference.serialNumber}`,
+  );
+  const machines = rows.filter((row) => !row.is_emulator);
+  const matches = machines.length > 0 ? machines : rows;
+  const [only] = matches;
+  const text = 'emulatorOf' in reference ? `the emulator of "${reference.emulatorOf}"` : `serial_number ${reference.serialNumber}`;
+  if (!only) throw new UnknownHarvester(text);
+  if (matches.length > 1) throw new AmbiguousHarvester(text, matches.length);
+  return only;
+}
+
+/** The id of the event or pick session with the UUID, which is made when it is new, and tagged. */
+export async function uuidRowId(manager: EntityManager, table: 'event' | 'pick_session', uuid: string, tag: string, caller: Pick<Caller, 'id'>): Promise<number> {
+  const [row] = await rowsOf<{ id: number }>(
+    manager,
+    sql`INSERT INTO ${raw(table)} AS e (uuid, tags, creator_id) VALUES (${uuid}, ARRAY[${tag}]::text[], ${caller.id})
+        ON CONFLICT (uuid) DO UPDATE SET tags = CASE WHEN e.tags @> excluded.tags THEN e.tags ELSE e.tags || excluded.tags END RETURNING id`,
+  );
+  return (row as { id: number }).id;
+}
+

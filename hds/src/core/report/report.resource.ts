@@ -1,0 +1,140 @@
+import sql from 'sql-template-tag';
+import type { EntityManager } from 'typeorm';
+import { after, allTags, before, type Filters, flag, integerList, textList, timeOfDayWindow } from '../../platform/rest/filters.js';
+import type { Resource } from '../../platform/rest/resource.js';
+import { boolean, type Field, integer, json, number, one, type Shape, shape, text, time, words } from '../../platform/rest/shape.js';
+import { createdFilters } from '../created-filters.js';
+import { eventShape, pickSessionMin } from '../event/event.resource.js';
+import { harvesterMin } from '../harvester/harvester.resource.js';
+import { locationMin } from '../location/location.resource.js';
+import { userRef } from '../user/user.representation.js';
+import type { ReportDto } from './report.dto.js';
+import type { ReportBase } from './report.entity.js';
+import { forgetNothing, hasColumn, ownColumns, type ReportType, storeStatement, tableOf } from './report-type.js';
+
+/** Where a type steps away from what every type of report gets. */
+export interface ReportOptions {
+  /** Path under `/api/v1/`; the entity's name in lower case with an `s` when left out. */
+  path?: string;
+  basename?: string;
+  /** Keys that show more than the type's own columns, such as what was extracted. */
+  extracted?: Record<string, Field>;
+  list?: Shape;
+  detail?: Shape;
+  written?: Shape;
+  filters?: Filters;
+  /** Removes what was extracted from a report whose content is replaced. */
+  forget?(manager: EntityManager, reportId: number): Promise<void>;
+}
+
+/** The filters that every list of reports has. */
+export const reportFilters: Filters = {
+  start_time: after('report_time'),
+  end_time: before('report_time'),
+  ...timeOfDayWindow('report_time'),
+  harv_ids: integerList((ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`),
+  fruits: textList((names) => sql`t.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h JOIN fruit f ON f.id = h.fruit_id WHERE f.name = ANY(${names}::text[])))`),
+  is_emulator: flag((value) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE is_emulator = ${value}))`),
+  locations: textList((ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`),
+  tags: allTags('tags'),
+  uuid: textList((uuids) => sql`t.event_id = ANY(ARRAY(SELECT id FROM event WHERE uuid = ANY(${uuids}::text[])))`),
+  ...createdFilters,
+};
+
+/** A column as its type in PostgreSQL shows in JSON. */
+function fieldOf({ column, type, nullable }: ReturnType<typeof ownColumns>[number]): Field {
+  const options = { nullable };
+  if (type.endsWith('[]')) return words(column);
+  if (/^(integer|bigint|smallint)$/.test(type)) return integer(column, options);
+  if (/^(real|double precision|numeric)$/.test(type)) return number(column, options);
+  if (type === 'boolean') return boolean(column, options);
+  if (type === 'timestamptz') return time(column, options);
+  return type.startsWith('json') ? json(column) : text(column, options);
+}
+
+const types = new Map<object, ReportType>();
+
+/** The type of report behind an entity; the same object however often it is asked for. */
+export function reportType(entity: new () => ReportBase, dto: new () => ReportDto, options: ReportOptions = {}): ReportType {
+  const known = types.get(entity);
+  if (known) return known;
+  const table = tableOf(entity);
+  const hasPickSession = hasColumn(entity, 'pickSessionId');
+  const resource = resourceOf(entity, table, hasPickSession, options);
+  const own = ownColumns(entity);
+  const syncNames = Object.keys(new dto().columns());
+  const syncColumns = own.filter(({ column }) => syncNames.includes(column)).map(({ column, type }) => ({ name: column, type }));
+  const type: ReportType = {
+    entity,
+    dto,
+    resource,
+    path: resource.path,
+    table,
+    hasPickSession,
+    syncColumns,
+    storeStatement: storeStatement(entity, table, resource.path, syncColumns, hasPickSession, resource.written),
+    forget: options.forget ?? forgetNothing,
+  };
+  types.set(entity, type);
+  return type;
+}
+
+function resourceOf(entity: new () => ReportBase, table: string, hasPickSession: boolean, options: ReportOptions): Resource {
+  const model = entity.name;
+  const path = options.path ?? `${model.toLowerCase()}s`;
+  const own = Object.fromEntries(ownColumns(entity).map((column) => [column.property, fieldOf(column)]));
+  const extracted = options.extracted ?? {};
+  const list = shape(`${model}List`, table, {
+    id: integer('id'),
+    reportTime: time('report_time', { nullable: true }),
+    harvester: one('harvester_id', harvesterMin, { nullable: true }),
+    location: one('location_id', locationMin, { nullable: true }),
+    ...own,
+    event: integer('event_id'),
+    ...extracted,
+    tags: words('tags'),
+  });
+  const detail = shape(`${model}Detail`, table, {
+    id: integer('id'),
+    ...extracted,
+    tags: words('tags'),
+    event: one('event_id', eventShape),
+    ...(hasPickSession ? { pick_session: one('pick_session_id', pickSessionMin, { nullable: true }) } : {}),
+    location: one('location_id', locationMin, { nullable: true }),
+    harvester: one('harvester_id', harvesterMin, { nullable: true }),
+    creator: one('creator_id', userRef, { nullable: true }),
+    modifiedBy: one('modified_by_id', userRef, { nullable: true }),
+    created: time('created'),
+    lastModified: time('last_modified'),
+    reportTime: time('report_time', { nullable: true }),
+    report: json('report'),
+    ...own,
+  });
+  const written = shape(model, table, {
+    id: integer('id'),
+    ...extracted,
+    tags: words('tags'),
+    created: time('created'),
+    lastModified: time('last_modified'),
+    reportTime: time('report_time', { nullable: true }),
+    report: json('report'),
+    ...own,
+    creator: integer('creator_id'),
+    modifiedBy: integer('modified_by_id', { nullable: true }),
+    location: integer('location_id', { nullable: true }),
+    harvester: integer('harvester_id', { nullable: true }),
+    event: integer('event_id'),
+    ...(hasPickSession ? { pick_session: integer('pick_session_id', { nullable: true }) } : {}),
+  });
+  return {
+    path,
+    basename: options.basename ?? model.toLowerCase(),
+    model,
+    table,
+    list: options.list ?? list,
+    detail: options.detail ?? detail,
+    written: options.written ?? written,
+    filters: { ...reportFilters, ...options.filters },
+    defaultOrder: 't.report_time DESC, t.id DESC',
+  };
+}

@@ -1,0 +1,62 @@
+import type { Caller } from '../../platform/http/caller.js';
+
+/**
+ * Who may do what: the one table that the guard, `users/me/` and the documents read.
+ *
+ * S support and above, D developer and above, M manager and above, A superuser only,
+ * Q sqs, J jenkins, B beatbox (machines: each stands alone), * anybody, + anybody signed in.
+ * A route that is not listed is refused to everybody.
+ */
+const report = { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A', getSchema: 'SJQ', batch: 'AQ' };
+const event = { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'AB', tags: 'SJ' };
+// A caller who may replace an object may also change a part of it.
+const place = { list: 'SJB', retrieve: 'SJB', create: 'DQ', update: 'D', partialUpdate: 'D', destroy: 'M' };
+
+export const permissions: Record<string, Record<string, string>> = {
+  errorreports: report,
+  events: event,
+  picksessions: event,
+  exceptions: { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A' },
+  exceptioncodes: { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A' },
+  fruits: place,
+  locations: place,
+  distributors: place,
+  harvesters: { list: 'SJB', retrieve: 'SJB', create: 'DQ', update: 'S', partialUpdate: 'S', destroy: 'D' },
+  users: { login: '*', logout: '*', csrf: '*', me: '+', changePassword: '+' },
+  healthcheck: { retrieve: '*' },
+  openapi: { retrieve: '*' },
+};
+
+const STACK = ['support', 'developer', 'manager'];
+const LOWEST: Record<string, number> = { S: 0, D: 1, M: 2 };
+const MACHINES: Record<string, string> = { Q: 'sqs', J: 'jenkins', B: 'beatbox' };
+
+/** Whether a caller, or nobody, satisfies one of the letters of the table. */
+function satisfies(letter: string, caller: Caller | undefined): boolean {
+  if (letter === '*') return true;
+  if (!caller) return false;
+  if (letter === '+') return true;
+  if (letter === 'A') return caller.isSuperuser;
+  const lowest = LOWEST[letter];
+  if (lowest !== undefined) return caller.isSuperuser || STACK.indexOf(caller.role) >= lowest;
+  return caller.role === MACHINES[letter];
+}
+
+/** Whether the table lets the caller do the action. */
+export function isAllowed(resource: string, action: string, caller: Caller | undefined): boolean {
+  const letters = Object.hasOwn(permissions, resource) ? permissions[resource] : undefined;
+  if (!letters || !Object.hasOwn(letters, action)) return false;
+  return [...(letters[action] ?? '')].some((letter) => satisfies(letter, caller));
+}
+
+/** Whether the table knows the route at all; a route it does not know is a mistake in the code. */
+export function isListed(resource: string, action: string): boolean {
+  return Object.hasOwn(permissions, resource) && Object.hasOwn(permissions[resource] ?? {}, action);
+}
+
+/** Everything the caller may do, by resource: what `users/me/` tells the pages. */
+export function allowedActions(caller: Caller): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(permissions).map(([resource, actions]) => [resource, Object.keys(actions).filter((action) => isAllowed(resource, action, caller))]),
+  );
+}
