@@ -1,0 +1,20 @@
+import { Column, Entity, Index } from 'typeorm';
+import { EventModelMixin, PickSessionModelMixin } from '../../core/event/event.entity.js';
+import { ReportBase } from '../../core/report/report.entity.js';
+
+/** What a harvester sends when something went wrong: its whole system monitor with the errors in it. */
+@Entity()
+@Index(['reportTime', 'id'])
+@Index(['harvesterId', 'reportTime'])
+@Index(['locationId', 'reportTime'])
+@Index(['eventId'])
+@Index(['pickSessionId'])
+@Index(['created'])
+export class ErrorReport extends PickSessionModelMixin(EventModelMixin(ReportBase)) {
+  /** Commit of the machine's software. */
+  @Column('varchar', { length: 20, default: 'unknown' })
+  githash: string;
+
+  @Column('varchar', { length: 50, default: 'unknown' })
+  gitbranch: string;
+}

@@ -1,0 +1,61 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { ExceptionCode } from '../../core/exceptioncode/exception-code.entity.js';
+import { StoredObject } from '../../platform/database/stored-object.js';
+import { ErrorReport } from './error-report.entity.js';
+
+/** One error of one service, as an error report tells it. */
+@Entity()
+@Index(['timestamp', 'id'])
+@Index(['codeNumber', 'timestamp'])
+@Index(['service', 'timestamp'])
+export class Exception extends StoredObject {
+  @ManyToOne(() => ExceptionCode, { onDelete: 'SET NULL', nullable: true })
+  @JoinColumn({ name: 'code_id' })
+  code: ExceptionCode | null;
+
+  /** Null when the hub does not know the number. */
+  @Index()
+  @Column('bigint', { nullable: true })
+  codeId: number | null;
+
+  /** The number as the harvester sent it, so that an error of an unknown code is not lost. */
+  @Column('integer', { nullable: true })
+  codeNumber: number | null;
+
+  /** Such as `picker`. */
+  @Column('text', { nullable: true })
+  service: string | null;
+
+  /** Index of the computer. */
+  @Column('integer', { nullable: true })
+  node: number | null;
+
+  /** Number of the robot; 0 is the master. */
+  @Column('integer', { nullable: true })
+  robot: number | null;
+
+  @Column('text', { nullable: true })
+  traceback: string | null;
+
+  @Column('text', { nullable: true })
+  info: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  timestamp: Date | null;
+
+  @ManyToOne(() => ErrorReport, { onDelete: 'CASCADE', nullable: true })
+  @JoinColumn({ name: 'report_id' })
+  report: ErrorReport | null;
+
+  @Index()
+  @Column('bigint', { nullable: true })
+  reportId: number | null;
+
+  /** Whether the machine's software coped with it. */
+  @Column('boolean', { default: false })
+  handled: boolean;
+
+  /** The earliest error of its report; null on rows of old systems. */
+  @Column('boolean', { nullable: true })
+  primary: boolean | null;
+}

@@ -1,0 +1,105 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { createdFilters } from '../../core/created-filters.js';
+import { exceptionCodeShape } from '../../core/exceptioncode/exception-code.resource.js';
+import { harvesterMin } from '../../core/harvester/harvester.resource.js';
+import { userRef } from '../../core/user/user.representation.js';
+import { after, before, contains, equalsNumber, exact, exactBy, type Filters, flag, integerList, textList, timeOfDayWindow } from '../../platform/rest/filters.js';
+import type { Resource } from '../../platform/rest/resource.js';
+import { boolean, computed, type Field, integer, one, shape, shapeSql, text, time } from '../../platform/rest/shape.js';
+
+/** The harvester of the exception's report; null when the exception has no report. */
+const harvesterOfReport: Field = computed(
+  { anyOf: [{ $ref: `#/components/schemas/${harvesterMin.name}` }, { type: 'null' }] },
+  (alias, context) =>
+    sql`(SELECT ${shapeSql(harvesterMin, 'eh', context)} FROM error_report er JOIN harvester eh ON eh.id = er.harvester_id WHERE er.id = ${raw(alias)}.report_id)`,
+);
+
+const facts = {
+  service: text('service', { nullable: true }),
+  node: integer('node', { nullable: true }),
+  robot: integer('robot', { nullable: true }),
+  traceback: text('traceback', { nullable: true }),
+  info: text('info', { nullable: true }),
+  timestamp: time('timestamp', { nullable: true }),
+  handled: boolean('handled'),
+  primary: boolean('primary', { nullable: true }),
+};
+
+/** An exception in a list and inside its report. */
+export const exceptionList = shape('AFTExceptionList', 'exception', {
+  id: integer('id'),
+  code: one('code_id', exceptionCodeShape, { nullable: true }),
+  harvester: harvesterOfReport,
+  created: time('created'),
+  lastModified: time('last_modified'),
+  ...facts,
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  report: integer('report_id', { nullable: true }),
+});
+
+const exceptionDetail = shape('AFTExceptionDetail', 'exception', {
+  id: integer('id'),
+  code: one('code_id', exceptionCodeShape, { nullable: true }),
+  creator: one('creator_id', userRef, { nullable: true }),
+  harvester: harvesterOfReport,
+  modifiedBy: one('modified_by_id', userRef, { nullable: true }),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  ...facts,
+  report: integer('report_id', { nullable: true }),
+});
+
+export const exceptionWritten = shape('AFTException', 'exception', {
+  id: integer('id'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  ...facts,
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  code: integer('code_id', { nullable: true }),
+  report: integer('report_id', { nullable: true }),
+});
+
+/** A condition on the exception's report, or on its report's harvester. */
+const ofReport = (condition: Sql) => sql`EXISTS (SELECT 1 FROM error_report r WHERE r.id = t.report_id AND ${condition})`;
+const ofCode = (condition: Sql) => sql`t.code_id = ANY(ARRAY(SELECT c.id FROM exception_code c WHERE ${condition}))`;
+const ofHarvester = (condition: Sql) => ofReport(sql`r.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h WHERE ${condition}))`);
+
+/** The filters of exceptions, on lists and on everything that is counted over them. */
+const exceptionFilters: Filters = {
+  primary: flag((value) => sql`t."primary" = ${value}`),
+  handled: flag((value) => sql`t.handled = ${value}`),
+  code__cycle: flag((value) => ofCode(sql`c.cycle = ${value}`)),
+  code__code: equalsNumber((value) => sql`t.code_number = ${value}`),
+  node: equalsNumber((value) => sql`t.node = ${value}`),
+  robot: equalsNumber((value) => sql`t.robot = ${value}`),
+  report__harvester__harv_id: equalsNumber((value) => ofHarvester(sql`h.harv_id = ${value}`)),
+  code__name: exactBy((name) => ofCode(sql`c.name = ${name}`)),
+  code__team: exactBy((team) => ofCode(sql`c.team = ${team}`)),
+  service: exact('service'),
+  report__harvester__location__ranch: exactBy((ranch) => ofHarvester(sql`h.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ${ranch}))`)),
+  codes: integerList((codes) => sql`t.code_number = ANY(${codes}::int[])`),
+  harv_ids: integerList((ids) => ofHarvester(sql`h.harv_id = ANY(${ids}::int[])`)),
+  fruits: textList((names) => ofHarvester(sql`h.fruit_id = ANY(ARRAY(SELECT f.id FROM fruit f WHERE f.name = ANY(${names}::text[])))`)),
+  is_emulator: flag((value) => ofHarvester(sql`h.is_emulator = ${value}`)),
+  locations: textList((ranches) => ofReport(sql`r.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ANY(${ranches}::text[])))`)),
+  traceback: contains((pattern) => sql`t.traceback ILIKE ${pattern}`),
+  uuid: textList((uuids) => ofReport(sql`r.event_id = ANY(ARRAY(SELECT e.id FROM event e WHERE e.uuid = ANY(${uuids}::text[])))`)),
+  start_time: after('timestamp'),
+  end_time: before('timestamp'),
+  ...timeOfDayWindow('timestamp'),
+  ...createdFilters,
+};
+
+export const exceptions: Resource = {
+  path: 'exceptions',
+  basename: 'exception',
+  model: 'AFTException',
+  table: 'exception',
+  list: exceptionList,
+  detail: exceptionDetail,
+  written: exceptionWritten,
+  filters: exceptionFilters,
+  defaultOrder: 't."timestamp" DESC, t.id DESC',
+};
