@@ -1,0 +1,20 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Env } from './config/env.js';
+import { CoreModule } from './core/core.module.js';
+import { ErrorReportModule } from './domain/errorreport/error-report.module.js';
+import { HealthController } from './health.controller.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The one list of what the hub is made of: a new domain is one line. */
+const domains = [ErrorReportModule];
+
+@Module({})
+export class AppModule {
+  static forEnv(env: Env, processName: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forEnv(env, processName), CoreModule, ...domains],
+      controllers: [HealthController],
+    };
+  }
+}

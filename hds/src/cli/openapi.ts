@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { AppModule } from '../app.module.js';
+import { readEnv } from '../config/env.js';
+import { openApiDocument } from '../documents.js';
+
+/** Prints the OpenAPI document as JSON. Needs no database: nothing of the application is started. */
+export async function openapi(): Promise<void> {
+  const env = readEnv({ HDS_PROFILE: 'local', DATABASE_URL: 'postgres://hds@127.0.0.1:1/hds', REDIS_URL: 'redis://127.0.0.1:1' });
+  @Module({ imports: [AppModule.forEnv(env, 'openapi')] })
+  class Preview {}
+  // In preview mode Nest reads what is declared and makes nothing.
+  const app = await NestFactory.create(Preview, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  app.setGlobalPrefix('api/v1');
+  console.log(JSON.stringify(openApiDocument(app), null, 2));
+  await app.close();
+  process.exit(0);
+}

@@ -1,0 +1,64 @@
+import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { cpus, freemem, totalmem, uptime } from 'node:os';
+import type { FastifyReply } from 'fastify';
+import sql from 'sql-template-tag';
+import { Database } from './platform/database/database.js';
+import { Access } from './platform/http/access.js';
+import { Bare } from './platform/http/envelope.js';
+import { OUTBOX_SIGNAL } from './platform/queues/outbox.js';
+import type { Redis } from 'ioredis';
+
+const CHECK_TIMEOUT_MS = 2000;
+
+/** Whether the hub can do its work, for load balancers and people. */
+@ApiTags('healthcheck')
+@Controller('healthcheck')
+export class HealthController {
+  constructor(
+    private readonly database: Database,
+    @Inject(OUTBOX_SIGNAL) private readonly redis: Redis,
+  ) {}
+
+  /**
+   * 200 while the database answers, 503 when it does not. Redis being away delays work and loses none, so it is told and
+   * does not fail the check. Names no host and no address: anybody may ask.
+   */
+  @Get()
+  @HttpCode(200)
+  @Access('healthcheck', 'retrieve')
+  @ApiOperation({ operationId: 'healthcheck', summary: 'Whether the hub can do its work.' })
+  @ApiResponse({ status: 200, description: 'It can.' })
+  @ApiResponse({ status: 503, description: 'The database is away.' })
+  async check(@Res({ passthrough: true }) reply: FastifyReply): Promise<Bare> {
+    const database = await inTime(this.database.query(sql`SELECT 1`));
+    const redis = this.redis.status === 'ready' && (await inTime(this.redis.ping()));
+    if (!database) reply.status(503);
+    return new Bare({
+      status: database ? 'online' : 'offline',
+      debug: false,
+      host: {
+        cpus: cpus().length,
+        uptime: Math.round(uptime()),
+        memory: { total: totalmem(), free: freemem() },
+      },
+      checks: { database: database ? 'ok' : 'away', redis: redis ? 'ok' : 'away' },
+      dbs: [{ label: 'default', engine: 'postgresql' }],
+    });
+  }
+}
+
+async function inTime(work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), CHECK_TIMEOUT_MS);
+  });
+  try {
+    await Promise.race([work, late]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}

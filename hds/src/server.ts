@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { register } from 'prom-client';
+import { AppModule } from './app.module.js';
+import type { Env } from './config/env.js';
+import { Credentials, SESSION_COOKIE } from './core/user/credentials.js';
+import { isAllowed } from './core/user/permissions.js';
+import { Forbidden, MalformedBody } from './platform/errors.js';
+import { EnvelopeInterceptor } from './platform/http/envelope.js';
+import { ErrorFilter } from './platform/http/error-filter.js';
+import { parseJsonBody } from './platform/http/json-body.js';
+import { rememberRoutes } from './platform/http/known-routes.js';
+import { observeRequests } from './platform/http/request-metrics.js';
+import { NestLogger } from './platform/nest-logger.js';
+import { serveDocuments } from './documents.js';
+
+const PREFIX = 'api/v1';
+const PAGES = fileURLToPath(new URL('../../frontend/dist/', import.meta.url));
+const REQUEST_TIMEOUT_MS = 120_000;
+
+/** The web process's application, ready to listen. */
+export async function createServer(env: Env): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: env.MAX_BODY_BYTES,
+    trustProxy: 'loopback',
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forEnv(env, 'web'), adapter, {
+    logger: new NestLogger(),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  rememberRoutes(server);
+  readBodies(server, env);
+  await server.register(cookie);
+  await server.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY }, frameguard: { action: 'deny' }, referrerPolicy: { policy: 'same-origin' }, strictTransportSecurity: false });
+  await server.register(cors, {
+    origin: env.CORS_ORIGINS,
+    credentials: true,
+    methods: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
+    allowedHeaders: ['accept', 'authorization', 'content-type', 'user-agent', 'x-csrftoken', 'x-requested-with'],
+    maxAge: 86_400,
+  });
+  observeRequests(server);
+  // Before the body is read: whoever may not do a thing cannot make the hub read megabytes for it.
+  const credentials = app.get(Credentials);
+  server.addHook('onRequest', async (request) => admit(request, credentials));
+  app.setGlobalPrefix(PREFIX);
+  app.useGlobalFilters(new ErrorFilter(env.MAX_BODY_BYTES));
+  app.useGlobalInterceptors(new EnvelopeInterceptor());
+  server.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
+  serveDocuments(app, server);
+  await servePages(server);
+  app.enableShutdownHooks();
+  await app.init();
+  return app;
+}
+
+// Mantine sets style attributes; no script and no style sheet comes from elsewhere or from within a page.
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  styleSrcAttr: ["'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+};
+
+/** Finds out who calls, then whether the table of permissions lets them. @throws BadCredentials, CsrfFailed, Forbidden */
+async function admit(request: FastifyRequest, credentials: Credentials): Promise<void> {
+  if (!request.url.startsWith(`/${PREFIX}`)) return;
+  const caller =
+    (await credentials.callerOfHeader(request.headers.authorization)) ??
+    (await credentials.callerOfSession(request.cookies[SESSION_COOKIE], request.method, csrfHeader(request)));
+  if (caller) request.caller = caller;
+  const { url: route, config } = request.routeOptions;
+  // No such route: the answer is 404 or 405, whoever asks.
+  if (!route?.startsWith(`/${PREFIX}`)) return;
+  const { access } = config;
+  if (!access || !isAllowed(access.resource, access.action, caller)) throw new Forbidden();
+}
+
+function csrfHeader(request: FastifyRequest): string | undefined {
+  const header = request.headers['x-csrftoken'];
+  return Array.isArray(header) ? header[0] : header;
+}
+
+/** JSON with bounds, forms and multipart; anything else is 415. */
+function readBodies(server: FastifyInstance, env: Env): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(/^application\/(.+\+)?json/, { parseAs: 'buffer' }, (request: FastifyRequest, bytes: Buffer, done) => {
+    try {
+      if (request.routeOptions.config.textBody) {
+        request.bodyText = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        done(null, undefined);
+      } else {
+        done(null, bytes.length === 0 ? undefined : parseJsonBody(bytes, env.MAX_JSON_DEPTH).body);
+      }
+    } catch (error) {
+      done(error instanceof MalformedBody ? error : new MalformedBody('the text is not UTF-8', error));
+    }
+  });
+  server.register(formbody, { bodyLimit: env.MAX_BODY_BYTES });
+  server.register(multipart, { attachFieldsToBody: 'keyValues', limits: { fileSize: env.MAX_BODY_BYTES, files: 10, fields: 100, parts: 110 } });
+}
+
+/** The pages of the browser, when they are built; every address outside the API opens them. */
+async function servePages(server: FastifyInstance): Promise<void> {
+  if (!existsSync(PAGES)) return;
+  await server.register(fastifyStatic, { root: PAGES, wildcard: false, index: false, setHeaders: (response, path) => {
+    response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  } });
+  server.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/') || request.url === '/api') return reply.callNotFound();
+    return reply.sendFile('index.html');
+  });
+}

@@ -1,0 +1,20 @@
+import { collectDefaultMetrics } from 'prom-client';
+import { NestFactory } from '@nestjs/core';
+import { readEnv } from './config/env.js';
+import { startAs } from './config/role.js';
+import { log } from './platform/logging.js';
+import { serveMetrics } from './platform/metrics/metrics-server.js';
+import { NestLogger } from './platform/nest-logger.js';
+
+/** The queue process: the same modules as the web process, no HTTP but its metrics. */
+export async function worker(): Promise<void> {
+  const startedAt = performance.now();
+  const env = readEnv();
+  startAs('worker');
+  collectDefaultMetrics();
+  const { AppModule } = await import('./app.module.js');
+  const app = await NestFactory.createApplicationContext(AppModule.forEnv(env, 'worker'), { logger: new NestLogger(), abortOnError: false });
+  app.enableShutdownHooks();
+  await serveMetrics(env.WORKER_METRICS_PORT, () => true);
+  log.info({ metricsPort: env.WORKER_METRICS_PORT, elapsedMs: Math.round(performance.now() - startedAt) }, 'worker is ready');
+}
