@@ -1,9 +1,9 @@
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
-import { documentedComponents } from './platform/rest/documented.js';
 import { reportSchema } from './core/report/report-schema.js';
+import { documentedComponents } from './platform/rest/documented.js';
 
 const ERROR_SCHEMA = {
   type: 'object',
@@ -30,13 +30,18 @@ const ERROR_SCHEMA = {
 export function openApiDocument(app: INestApplication): Record<string, unknown> {
   const info = new DocumentBuilder()
     .setTitle('Harvester Data Store')
-    .setDescription('Reports, events, files and machines of a harvester fleet. Authenticate with `Authorization: Token <key>`, or sign in for a browser session.')
+    .setDescription(
+      'Reports, events, files and machines of a harvester fleet. Authenticate with `Authorization: Token <key>`, or sign in for a browser session.',
+    )
     .setVersion('1.0')
     .setOpenAPIVersion('3.1.0')
     .addSecurity('token', { type: 'apiKey', in: 'header', name: 'Authorization', description: '`Token <key>`' })
     .addSecurityRequirements('token')
     .build();
-  const document = SwaggerModule.createDocument(app, info) as unknown as { paths: Record<string, unknown>; components: { schemas?: Record<string, unknown> } };
+  const document = SwaggerModule.createDocument(app, info) as unknown as {
+    paths: Record<string, unknown>;
+    components: { schemas?: Record<string, unknown> };
+  };
   document.components.schemas = {
     ...document.components.schemas,
     ...documentedComponents(),
@@ -44,7 +49,9 @@ export function openApiDocument(app: INestApplication): Record<string, unknown> 
     Report: reportSchema({ type: 'object' }),
   };
   // Paths are canonical with their slash, as old clients write them.
-  document.paths = Object.fromEntries(Object.entries(document.paths).map(([path, operations]) => [`${path.replace(/\/$/, '')}/`, operations]));
+  document.paths = Object.fromEntries(
+    Object.entries(document.paths).map(([path, operations]) => [`${path.replace(/\/$/, '')}/`, operations]),
+  );
   return document;
 }
 
@@ -55,8 +62,13 @@ export function serveDocuments(app: INestApplication, server: FastifyInstance): 
     document ??= openApiDocument(app);
     return document;
   };
-  server.get<{ Querystring: { format?: string } }>('/api/v1/openapi', { config: { access: { resource: 'openapi', action: 'retrieve' } } }, (request, reply) => {
-    if (request.query.format === 'openapi-json') return reply.type('application/vnd.oai.openapi+json').send(JSON.stringify(made()));
-    return reply.type('application/vnd.oai.openapi').send(stringify(made()));
-  });
+  server.get<{ Querystring: { format?: string } }>(
+    '/api/v1/openapi',
+    { config: { access: { resource: 'openapi', action: 'retrieve' } } },
+    (request, reply) => {
+      if (request.query.format === 'openapi-json')
+        return reply.type('application/vnd.oai.openapi+json').send(JSON.stringify(made()));
+      return reply.type('application/vnd.oai.openapi').send(stringify(made()));
+    },
+  );
 }

@@ -1,13 +1,13 @@
+import { cpus, freemem, totalmem, uptime } from 'node:os';
 import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { cpus, freemem, totalmem, uptime } from 'node:os';
 import type { FastifyReply } from 'fastify';
+import type { Redis } from 'ioredis';
 import sql from 'sql-template-tag';
 import { Database } from './platform/database/database.js';
 import { Access } from './platform/http/access.js';
 import { Bare } from './platform/http/envelope.js';
 import { OUTBOX_SIGNAL } from './platform/queues/outbox.js';
-import type { Redis } from 'ioredis';
 
 const CHECK_TIMEOUT_MS = 2000;
 

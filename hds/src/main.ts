@@ -12,5 +12,8 @@ export async function web(): Promise<void> {
   const { createServer } = await import('./server.js');
   const app = await createServer(env);
   await app.listen(env.HDS_PORT, env.HDS_HOST);
-  log.info({ host: env.HDS_HOST, port: env.HDS_PORT, elapsedMs: Math.round(performance.now() - startedAt) }, 'web is ready');
+  log.info(
+    { host: env.HDS_HOST, port: env.HDS_PORT, elapsedMs: Math.round(performance.now() - startedAt) },
+    'web is ready',
+  );
 }

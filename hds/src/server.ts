@@ -14,6 +14,7 @@ import { AppModule } from './app.module.js';
 import type { Env } from './config/env.js';
 import { Credentials, SESSION_COOKIE } from './core/user/credentials.js';
 import { isAllowed } from './core/user/permissions.js';
+import { serveDocuments } from './documents.js';
 import { Forbidden, MalformedBody } from './platform/errors.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.js';
 import { ErrorFilter } from './platform/http/error-filter.js';
@@ -21,7 +22,6 @@ import { parseJsonBody } from './platform/http/json-body.js';
 import { rememberRoutes } from './platform/http/known-routes.js';
 import { observeRequests } from './platform/http/request-metrics.js';
 import { NestLogger } from './platform/nest-logger.js';
-import { serveDocuments } from './documents.js';
 
 const PREFIX = 'api/v1';
 const PAGES = fileURLToPath(new URL('../../frontend/dist/', import.meta.url));
@@ -46,7 +46,12 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   rememberRoutes(server);
   readBodies(server, env);
   await server.register(cookie);
-  await server.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY }, frameguard: { action: 'deny' }, referrerPolicy: { policy: 'same-origin' }, strictTransportSecurity: false });
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY },
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: false,
+  });
   await server.register(cors, {
     origin: env.CORS_ORIGINS,
     credentials: true,
@@ -105,28 +110,40 @@ function csrfHeader(request: FastifyRequest): string | undefined {
 /** JSON with bounds, forms and multipart; anything else is 415. */
 function readBodies(server: FastifyInstance, env: Env): void {
   server.removeAllContentTypeParsers();
-  server.addContentTypeParser(/^application\/(.+\+)?json/, { parseAs: 'buffer' }, (request: FastifyRequest, bytes: Buffer, done) => {
-    try {
-      if (request.routeOptions.config.textBody) {
-        request.bodyText = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        done(null, undefined);
-      } else {
-        done(null, bytes.length === 0 ? undefined : parseJsonBody(bytes, env.MAX_JSON_DEPTH).body);
+  server.addContentTypeParser(
+    /^application\/(.+\+)?json/,
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, bytes: Buffer, done) => {
+      try {
+        if (request.routeOptions.config.textBody) {
+          request.bodyText = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+          done(null, undefined);
+        } else {
+          done(null, bytes.length === 0 ? undefined : parseJsonBody(bytes, env.MAX_JSON_DEPTH).body);
+        }
+      } catch (error) {
+        done(error instanceof MalformedBody ? error : new MalformedBody('the text is not UTF-8', error));
       }
-    } catch (error) {
-      done(error instanceof MalformedBody ? error : new MalformedBody('the text is not UTF-8', error));
-    }
-  });
+    },
+  );
   server.register(formbody, { bodyLimit: env.MAX_BODY_BYTES });
-  server.register(multipart, { attachFieldsToBody: 'keyValues', limits: { fileSize: env.MAX_BODY_BYTES, files: 10, fields: 100, parts: 110 } });
+  server.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: { fileSize: env.MAX_BODY_BYTES, files: 10, fields: 100, parts: 110 },
+  });
 }
 
 /** The pages of the browser, when they are built; every address outside the API opens them. */
 async function servePages(server: FastifyInstance): Promise<void> {
   if (!existsSync(PAGES)) return;
-  await server.register(fastifyStatic, { root: PAGES, wildcard: false, index: false, setHeaders: (response, path) => {
-    response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-  } });
+  await server.register(fastifyStatic, {
+    root: PAGES,
+    wildcard: false,
+    index: false,
+    setHeaders: (response, path) => {
+      response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
   server.get('/*', (request, reply) => {
     if (request.url.startsWith('/api/') || request.url === '/api') return reply.callNotFound();
     return reply.sendFile('index.html');

@@ -1,5 +1,5 @@
-import { collectDefaultMetrics } from 'prom-client';
 import { NestFactory } from '@nestjs/core';
+import { collectDefaultMetrics } from 'prom-client';
 import { readEnv } from './config/env.js';
 import { startAs } from './config/role.js';
 import { log } from './platform/logging.js';
@@ -13,8 +13,14 @@ export async function worker(): Promise<void> {
   startAs('worker');
   collectDefaultMetrics();
   const { AppModule } = await import('./app.module.js');
-  const app = await NestFactory.createApplicationContext(AppModule.forEnv(env, 'worker'), { logger: new NestLogger(), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.forEnv(env, 'worker'), {
+    logger: new NestLogger(),
+    abortOnError: false,
+  });
   app.enableShutdownHooks();
   await serveMetrics(env.WORKER_METRICS_PORT, () => true);
-  log.info({ metricsPort: env.WORKER_METRICS_PORT, elapsedMs: Math.round(performance.now() - startedAt) }, 'worker is ready');
+  log.info(
+    { metricsPort: env.WORKER_METRICS_PORT, elapsedMs: Math.round(performance.now() - startedAt) },
+    'worker is ready',
+  );
 }

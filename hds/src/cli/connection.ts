@@ -9,7 +9,11 @@ const NO_LIMIT_MS = 0;
 export async function withDatabase<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
   const env = readEnv();
   const dataSource = new DataSource(
-    dataSourceOptions({ url: env.DATABASE_URL, poolSize: 2, statementTimeoutMs: NO_LIMIT_MS, applicationName: 'hds command' }, [], migrations),
+    dataSourceOptions(
+      { url: env.DATABASE_URL, poolSize: 2, statementTimeoutMs: NO_LIMIT_MS, applicationName: 'hds command' },
+      [],
+      migrations,
+    ),
   );
   await dataSource.initialize();
   try {

@@ -18,13 +18,16 @@ export async function makeMigration(name: string): Promise<void> {
 }
 
 /** The SQL between the database and the entities, both ways. */
-export async function schemaDifference(dataSource: DataSource): Promise<{ upQueries: string[]; downQueries: string[] }> {
+export async function schemaDifference(
+  dataSource: DataSource,
+): Promise<{ upQueries: string[]; downQueries: string[] }> {
   const { upQueries, downQueries } = await dataSource.driver.createSchemaBuilder().log();
   return { upQueries: upQueries.map(({ query }) => query), downQueries: downQueries.map(({ query }) => query) };
 }
 
 function migrationText(className: string, up: string[], down: string[]): string {
-  const lines = (queries: string[]) => queries.map((query) => `    await queryRunner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
+  const lines = (queries: string[]) =>
+    queries.map((query) => `    await queryRunner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
   return `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class ${className} implements MigrationInterface {

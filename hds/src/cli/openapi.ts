@@ -7,13 +7,23 @@ import { openApiDocument } from '../documents.js';
 
 /** Prints the OpenAPI document as JSON. Needs no database: nothing of the application is started. */
 export async function openapi(): Promise<void> {
-  const env = readEnv({ HDS_PROFILE: 'local', DATABASE_URL: 'postgres://hds@127.0.0.1:1/hds', REDIS_URL: 'redis://127.0.0.1:1' });
+  const env = readEnv({
+    HDS_PROFILE: 'local',
+    DATABASE_URL: 'postgres://hds@127.0.0.1:1/hds',
+    REDIS_URL: 'redis://127.0.0.1:1',
+  });
   @Module({ imports: [AppModule.forEnv(env, 'openapi')] })
   class Preview {}
   // In preview mode Nest reads what is declared and makes nothing.
-  const app = await NestFactory.create(Preview, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  const app = await NestFactory.create(Preview, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
   app.setGlobalPrefix('api/v1');
-  console.log(JSON.stringify(openApiDocument(app), null, 2));
+  const text = `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
+  // A pipe takes the text in pieces: leaving before the last one is through would cut it off.
+  await new Promise((resolve) => process.stdout.write(text, resolve));
   await app.close();
   process.exit(0);
 }

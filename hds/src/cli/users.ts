@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { randomBytes } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { readEnv } from '../config/env.js';
 import { sha256 } from '../core/user/credentials.js';
@@ -12,9 +12,18 @@ import { withDatabase } from './connection.js';
 export async function createSuperuser(): Promise<void> {
   const env = readEnv();
   const { HDS_ADMIN_USERNAME: username, HDS_ADMIN_PASSWORD: password } = env;
-  if (!password) throw new Error('HDS_ADMIN_PASSWORD is not set: put the password of the superuser there, then run hds createsuperuser again');
+  if (!password)
+    throw new Error(
+      'HDS_ADMIN_PASSWORD is not set: put the password of the superuser there, then run hds createsuperuser again',
+    );
   await withDatabase(async (dataSource) => {
-    const made = await ensureUser(dataSource, { username, email: env.HDS_ADMIN_EMAIL, password: await hashPassword(password), isSuperuser: true, role: 'manager' });
+    const made = await ensureUser(dataSource, {
+      username,
+      email: env.HDS_ADMIN_EMAIL,
+      password: await hashPassword(password),
+      isSuperuser: true,
+      role: 'manager',
+    });
     console.log(made ? `superuser "${username}" made` : `user "${username}" exists: left as it is`);
   });
 }
@@ -23,9 +32,18 @@ export async function createSuperuser(): Promise<void> {
 export async function createSqsUser(): Promise<void> {
   const env = readEnv();
   const file = env.SQS_TOKEN_FILE;
-  if (!file) throw new Error('SQS_TOKEN_FILE is not set: name the file the token is to be written to, then run hds create-sqs-user again');
+  if (!file)
+    throw new Error(
+      'SQS_TOKEN_FILE is not set: name the file the token is to be written to, then run hds create-sqs-user again',
+    );
   await withDatabase(async (dataSource) => {
-    await ensureUser(dataSource, { username: 'sqs', email: 'sqs@example.com', password: NO_PASSWORD, isSuperuser: false, role: 'sqs' });
+    await ensureUser(dataSource, {
+      username: 'sqs',
+      email: 'sqs@example.com',
+      password: NO_PASSWORD,
+      isSuperuser: false,
+      role: 'sqs',
+    });
     const key = randomBytes(20).toString('hex');
     await dataSource.query(
       `WITH sqs AS (SELECT id FROM hds_user WHERE username = 'sqs'), gone AS (DELETE FROM api_token WHERE user_id = (SELECT id FROM sqs))
@@ -48,11 +66,17 @@ interface NewUser {
 }
 
 /** Makes the user and the profile that are missing. @returns whether the user is new */
-async function ensureUser(dataSource: DataSource, { username, email, password, isSuperuser, role }: NewUser): Promise<boolean> {
+async function ensureUser(
+  dataSource: DataSource,
+  { username, email, password, isSuperuser, role }: NewUser,
+): Promise<boolean> {
   const made: unknown[] = await dataSource.query(
     'INSERT INTO hds_user (username, email, password, is_superuser, is_staff) VALUES ($1, $2, $3, $4, $4) ON CONFLICT (username) DO NOTHING RETURNING id',
     [username, email, password, isSuperuser],
   );
-  await dataSource.query('INSERT INTO user_profile (user_id, role) SELECT id, $2 FROM hds_user WHERE username = $1 ON CONFLICT (user_id) DO NOTHING', [username, role]);
+  await dataSource.query(
+    'INSERT INTO user_profile (user_id, role) SELECT id, $2 FROM hds_user WHERE username = $1 ON CONFLICT (user_id) DO NOTHING',
+    [username, role],
+  );
   return made.length > 0;
 }

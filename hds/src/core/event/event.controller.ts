@@ -28,10 +28,16 @@ class PickSessionDto extends EventDto {
   session_length?: string | null;
 }
 
-const tagsSchema = { type: 'object', required: ['tags'], properties: { tags: { type: 'array', items: { type: 'string' } } } };
+const tagsSchema = {
+  type: 'object',
+  required: ['tags'],
+  properties: { tags: { type: 'array', items: { type: 'string' } } },
+};
 
 async function tagsInUse(store: ResourceStore, table: string): Promise<Answer> {
-  const rows = await store.database.query<{ tag: string }>(sql`SELECT DISTINCT unnest(tags) AS tag FROM ${raw(table)} ORDER BY tag`);
+  const rows = await store.database.query<{ tag: string }>(
+    sql`SELECT DISTINCT unnest(tags) AS tag FROM ${raw(table)} ORDER BY tag`,
+  );
   return new Answer('Event tags', { tags: rows.map(({ tag }) => tag) });
 }
 

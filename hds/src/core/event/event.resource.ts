@@ -10,7 +10,11 @@ import { relatedObjectsSchema, relatedObjectsSql } from './related-objects.js';
 
 const filesSchema = {
   type: 'array',
-  items: { type: 'object', required: ['url', 'filetype'], properties: { url: { type: ['string', 'null'] }, filetype: { type: 'string' } } },
+  items: {
+    type: 'object',
+    required: ['url', 'filetype'],
+    properties: { url: { type: ['string', 'null'] }, filetype: { type: 'string' } },
+  },
 };
 
 /** Files come with their own domain; until then an event has none. */
@@ -26,17 +30,23 @@ export const eventShape = shape('Event', 'event', {
   modifiedBy: integer('modified_by_id', { nullable: true }),
   secondary_events: computed(
     { type: 'array', items: { type: 'integer' } },
-    (alias) => sql`(SELECT coalesce(json_agg(l.other_id ORDER BY l.other_id), '[]'::json) FROM event_link l WHERE l.event_id = ${raw(alias)}.id)`,
+    (alias) =>
+      sql`(SELECT coalesce(json_agg(l.other_id ORDER BY l.other_id), '[]'::json) FROM event_link l WHERE l.event_id = ${raw(alias)}.id)`,
   ),
   // What belongs to a secondary event is shown with the event, after its own.
   related_objects: computed(relatedObjectsSchema, (alias) =>
-    relatedObjectsSql('event', sql`SELECT ${raw(alias)}.id, 0 AS distance UNION ALL SELECT l.other_id, 1 FROM event_link l WHERE l.event_id = ${raw(alias)}.id`),
+    relatedObjectsSql(
+      'event',
+      sql`SELECT ${raw(alias)}.id, 0 AS distance UNION ALL SELECT l.other_id, 1 FROM event_link l WHERE l.event_id = ${raw(alias)}.id`,
+    ),
   ),
   related_files: noFiles,
   related_images: noFiles,
 });
 
-const relatedToPickSession = computed(relatedObjectsSchema, (alias) => relatedObjectsSql('pick_session', sql`SELECT ${raw(alias)}.id, 0 AS distance`));
+const relatedToPickSession = computed(relatedObjectsSchema, (alias) =>
+  relatedObjectsSql('pick_session', sql`SELECT ${raw(alias)}.id, 0 AS distance`),
+);
 
 /** A pick session as reports show theirs. */
 export const pickSessionMin = shape('PickSessionMin', 'pick_session', {
@@ -101,8 +111,12 @@ export const pickSessions: Resource = {
   filters: {
     UUID: exact('uuid'),
     tags: allTags('tags'),
-    harv_ids: integerList((ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`),
-    locations: textList((ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`),
+    harv_ids: integerList(
+      (ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`,
+    ),
+    locations: textList(
+      (ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`,
+    ),
     start_time: after('start_time'),
     end_time: before('start_time'),
     ...createdFilters,

@@ -22,7 +22,11 @@ export function registerRelatedObjects(kind: RelatedKind): void {
 
 export const relatedObjectsSchema = {
   type: 'array',
-  items: { type: 'object', required: ['url', 'object'], properties: { url: { type: 'string' }, object: { type: 'string' } } },
+  items: {
+    type: 'object',
+    required: ['url', 'object'],
+    properties: { url: { type: 'string' }, object: { type: 'string' } },
+  },
 };
 
 /**

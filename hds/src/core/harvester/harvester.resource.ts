@@ -31,7 +31,10 @@ export const harvesterMin = shape('HarvesterMin', 'harvester', {
 const none = computed({ type: 'null' }, () => sql`NULL::json`);
 
 const links = {
-  harvester_history: computed({ type: 'string' }, (alias) => sql`'/harvesterhistory/?harv_id=' || ${raw(alias)}.harv_id`),
+  harvester_history: computed(
+    { type: 'string' },
+    (alias) => sql`'/harvesterhistory/?harv_id=' || ${raw(alias)}.harv_id`,
+  ),
   version_history: constant('versions/'),
   assets: constant('assets/'),
   config: constant('config/'),

@@ -1,9 +1,13 @@
+import type { Resource } from '../../platform/rest/resource.js';
 import { integer, link, one, shape, text, time } from '../../platform/rest/shape.js';
 import { createdFilters } from '../created-filters.js';
 import { userRef } from '../user/user.representation.js';
-import type { Resource } from '../../platform/rest/resource.js';
 
-export const distributorMin = shape('DistributorMin', 'distributor', { id: integer('id'), url: link('distributors'), name: text('name') });
+export const distributorMin = shape('DistributorMin', 'distributor', {
+  id: integer('id'),
+  url: link('distributors'),
+  name: text('name'),
+});
 
 export const locationMin = shape('LocationMin', 'location', {
   id: integer('id'),

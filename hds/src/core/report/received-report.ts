@@ -23,8 +23,13 @@ export interface ReceivedReport<Dto extends ReportDto = ReportDto> {
  * @throws MalformedBody  when it is not JSON or nests too deep
  * @throws InvalidFields, BadRequest  when the envelope breaks a rule
  */
-export function readReport<Dto extends ReportDto>(dtoClass: new () => Dto, received: string, maxDepth: number): ReceivedReport<Dto> {
-  if (received.length > maxDepth && jsonDepth(Buffer.from(received)) > maxDepth) throw new MalformedBody(`objects and lists nest deeper than ${maxDepth} levels`);
+export function readReport<Dto extends ReportDto>(
+  dtoClass: new () => Dto,
+  received: string,
+  maxDepth: number,
+): ReceivedReport<Dto> {
+  if (received.length > maxDepth && jsonDepth(Buffer.from(received)) > maxDepth)
+    throw new MalformedBody(`objects and lists nest deeper than ${maxDepth} levels`);
   let text = received;
   let body: unknown;
   try {
@@ -39,8 +44,16 @@ export function readReport<Dto extends ReportDto>(dtoClass: new () => Dto, recei
     text = JSON.stringify(body);
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    const name = Array.isArray(body) ? 'list' : body === null ? 'NoneType' : typeof body === 'string' ? 'string' : typeof body;
-    throw new BadRequest(`${name} indices must be integers or slices, not str`, { non_field_errors: ['A report is a JSON object.'] });
+    const name = Array.isArray(body)
+      ? 'list'
+      : body === null
+        ? 'NoneType'
+        : typeof body === 'string'
+          ? 'string'
+          : typeof body;
+    throw new BadRequest(`${name} indices must be integers or slices, not str`, {
+      non_field_errors: ['A report is a JSON object.'],
+    });
   }
   return { text, receivedText: text === received ? null : received, dto: readDto(dtoClass, body) };
 }
@@ -76,5 +89,9 @@ export interface Delivery {
 
 /** The delivery of a report that came without an address: the same bytes are the same report. */
 export function deliveryOfContent(reportType: string, received: string): Delivery {
-  return { source: `sha256:${reportType}:${createHash('sha256').update(received).digest('hex')}`, version: '', sequencer: null };
+  return {
+    source: `sha256:${reportType}:${createHash('sha256').update(received).digest('hex')}`,
+    version: '',
+    sequencer: null,
+  };
 }

@@ -9,14 +9,28 @@ interface DescribedDto {
 /** The published name and `data` part of a type; an undescribed type takes any object. */
 export function schemaOfType(dto: object, model: string): { name: string; data: JsonSchema } {
   const { schemaName, dataSchema } = dto as DescribedDto;
-  return { name: schemaName ?? model.toLowerCase(), data: dataSchema ?? { type: 'object', properties: {}, patternProperties: {}, required: [], additionalProperties: true } };
+  return {
+    name: schemaName ?? model.toLowerCase(),
+    data: dataSchema ?? {
+      type: 'object',
+      properties: {},
+      patternProperties: {},
+      required: [],
+      additionalProperties: true,
+    },
+  };
 }
 
 /** The JSON Schema of a whole report. It is stricter than what is accepted: real machines leave parts out. */
 export function reportSchema(data: JsonSchema): JsonSchema {
   return {
     type: 'object',
-    properties: { data, timestamp: { type: 'number' }, type: { type: 'string' }, serial_number: { type: ['string', 'number'] } },
+    properties: {
+      data,
+      timestamp: { type: 'number' },
+      type: { type: 'string' },
+      serial_number: { type: ['string', 'number'] },
+    },
     required: ['data', 'timestamp', 'serial_number'],
   };
 }

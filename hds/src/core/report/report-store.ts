@@ -7,7 +7,14 @@ import type { Env } from '../../config/env.js';
 import { Database, rowsOf, withRetries } from '../../platform/database/database.js';
 import { databaseFault, isDatabaseAway } from '../../platform/database/faults.js';
 import { ENV } from '../../platform/env.js';
-import { AmbiguousHarvester, BadRequest, type ErrorBody, HdsError, NotFound, UnknownHarvester } from '../../platform/errors.js';
+import {
+  AmbiguousHarvester,
+  BadRequest,
+  type ErrorBody,
+  HdsError,
+  NotFound,
+  UnknownHarvester,
+} from '../../platform/errors.js';
 import type { Caller } from '../../platform/http/caller.js';
 import { OutboxSignal } from '../../platform/queues/outbox.js';
 import { type Delivery, deliveryOfContent, type ReceivedReport, readReport } from './received-report.js';
@@ -37,6 +44,8 @@ interface Prepared {
   index: number;
   received: ReceivedReport;
   delivery: Delivery;
+  /** Whether the delivery names where the report came from. */
+  hasAddress: boolean;
   harvester: HarvesterReference;
   eventUuid: string;
   pickSessionUuid: string | null;
@@ -54,7 +63,11 @@ interface StoredRow {
   created: string | null;
 }
 
-const outcomes = new Counter({ name: 'hds_reports_total', help: 'Reports that came in, by type and what became of them.', labelNames: ['type', 'outcome'] });
+const outcomes = new Counter({
+  name: 'hds_reports_total',
+  help: 'Reports that came in, by type and what became of them.',
+  labelNames: ['type', 'outcome'],
+});
 const storeSeconds = new Histogram({
   name: 'hds_report_store_seconds',
   help: 'Seconds one statement took that stored reports.',
@@ -84,9 +97,16 @@ export class ReportStore {
       }
     }
     await this.storePrepared(type, prepared, caller, results);
+    const gone = await this.withoutRow(type, prepared, results);
+    if (gone.length > 0) await this.storePrepared(type, gone, caller, results);
     if (results.some((outcome) => outcome?.status === 'stored')) this.signal.send();
     return results.map((outcome) => {
-      const known = outcome ?? ({ status: 'failed', error: new HdsError('NOT_STORED', 503, 'another delivery of the same object was stored meanwhile') } as const);
+      const known =
+        outcome ??
+        ({
+          status: 'failed',
+          error: new HdsError('NOT_STORED', 503, 'another delivery of the same object was stored meanwhile'),
+        } as const);
       outcomes.inc({ type: type.path, outcome: known.status });
       return known;
     });
@@ -106,6 +126,7 @@ export class ReportStore {
       index,
       received,
       delivery: delivery ?? deliveryOfContent(type.path, content),
+      hasAddress: delivery !== null,
       harvester: dto.harvesterReference(),
       eventUuid: dto.eventUuid() ?? randomUUID(),
       pickSessionUuid: type.hasPickSession ? (dto.pickSessionUuid() ?? null) : null,
@@ -114,13 +135,45 @@ export class ReportStore {
   }
 
   private async outcomeOfKnown(type: ReportType, delivery: Delivery | null): Promise<Outcome> {
-    const [known] = delivery ? await this.database.query<{ report_id: number; version: string }>(sql`SELECT report_id, version FROM receipt WHERE source = ${delivery.source}`) : [];
+    const [known] = delivery
+      ? await this.database.query<{ report_id: number; version: string }>(
+          sql`SELECT report_id, version FROM receipt WHERE source = ${delivery.source}`,
+        )
+      : [];
     if (known) return { status: known.version === delivery?.version ? 'duplicate' : 'stale', id: known.report_id };
     const source = delivery?.source ?? 'without an address';
-    return { status: 'rejected', error: new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`) };
+    return {
+      status: 'rejected',
+      error: new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`),
+    };
   }
 
-  private async storePrepared(type: ReportType, prepared: Prepared[], caller: Caller, results: (Outcome | undefined)[]): Promise<void> {
+  /**
+   * Reports known by their content alone whose row somebody deleted since: they are sent anew on purpose. A delivery with
+   * an address is different: it may only be late, and must not bring back what was deleted.
+   */
+  private async withoutRow(
+    type: ReportType,
+    prepared: Prepared[],
+    results: (Outcome | undefined)[],
+  ): Promise<Prepared[]> {
+    const duplicates = prepared.filter(
+      ({ index, hasAddress }) => !hasAddress && results[index]?.status === 'duplicate',
+    );
+    if (duplicates.length === 0) return [];
+    const sources = duplicates.map(({ delivery }) => delivery.source);
+    const freed = await this.database.query<{ source: string }>(sql`
+      DELETE FROM receipt r WHERE source = ANY(${sources}) AND NOT EXISTS (SELECT 1 FROM ${raw(type.table)} t WHERE t.id = r.report_id) RETURNING source`);
+    const free = new Set(freed.map(({ source }) => source));
+    return duplicates.filter(({ delivery }) => free.has(delivery.source));
+  }
+
+  private async storePrepared(
+    type: ReportType,
+    prepared: Prepared[],
+    caller: Caller,
+    results: (Outcome | undefined)[],
+  ): Promise<void> {
     // Two versions of one source in one call: one at a time, oldest first.
     const [first, rest] = firstOfEachSource(prepared);
     if (first.length === 0) return;
@@ -133,12 +186,23 @@ export class ReportStore {
     await this.storePrepared(type, rest, caller, results);
   }
 
-  private async storeAtOnce(type: ReportType, prepared: Prepared[], caller: Caller, results: (Outcome | undefined)[]): Promise<void> {
+  private async storeAtOnce(
+    type: ReportType,
+    prepared: Prepared[],
+    caller: Caller,
+    results: (Outcome | undefined)[],
+  ): Promise<void> {
     const stopTimer = storeSeconds.startTimer({ type: type.path });
     // A receipt that another process commits meanwhile is seen by the second try.
     let waiting = prepared;
     for (let attempt = 0; waiting.length > 0 && attempt < 3; attempt++) {
-      const rows = await withRetries(() => this.database.prepared<StoredRow>(`store_${type.table}`, type.storeStatement, parametersOf(type, waiting, caller)));
+      const rows = await withRetries(() =>
+        this.database.prepared<StoredRow>(
+          `store_${type.table}`,
+          type.storeStatement,
+          parametersOf(type, waiting, caller),
+        ),
+      );
       const byIndex = new Map(rows.map((row) => [row.index, row]));
       const undecided: Prepared[] = [];
       for (const one of waiting) {
@@ -151,7 +215,12 @@ export class ReportStore {
     stopTimer();
   }
 
-  private async outcomeOf(type: ReportType, one: Prepared, row: StoredRow | undefined, caller: Caller): Promise<Outcome | undefined> {
+  private async outcomeOf(
+    type: ReportType,
+    one: Prepared,
+    row: StoredRow | undefined,
+    caller: Caller,
+  ): Promise<Outcome | undefined> {
     if (!row) return undefined;
     if (row.stored_id !== null) return { status: 'stored', id: row.stored_id, created: row.created ?? '{}' };
     if (row.known_id !== null) {
@@ -159,7 +228,10 @@ export class ReportStore {
       if (!isNewer(one.delivery.sequencer, row.known_sequencer)) return { status: 'stale', id: row.known_id };
       return this.supersede(type, one, caller);
     }
-    const reference = 'emulatorOf' in one.harvester ? `the emulator of "${one.harvester.emulatorOf}"` : `serial_number ${one.harvester.serialNumber}`;
+    const reference =
+      'emulatorOf' in one.harvester
+        ? `the emulator of "${one.harvester.emulatorOf}"`
+        : `serial_number ${one.harvester.serialNumber}`;
     if (row.matches === 0) return { status: 'rejected', error: new UnknownHarvester(reference) };
     if (row.matches > 1) return { status: 'rejected', error: new AmbiguousHarvester(reference, row.matches) };
     return undefined;
@@ -172,8 +244,12 @@ export class ReportStore {
         manager,
         sql`SELECT report_id, sequencer FROM receipt WHERE source = ${one.delivery.source} FOR UPDATE`,
       );
-      if (!receipt || !isNewer(one.delivery.sequencer, receipt.sequencer)) return { status: 'stale', id: receipt?.report_id ?? 0 };
-      await rowsOf(manager, sql`UPDATE receipt SET version = ${one.delivery.version}, sequencer = ${one.delivery.sequencer} WHERE source = ${one.delivery.source}`);
+      if (!receipt || !isNewer(one.delivery.sequencer, receipt.sequencer))
+        return { status: 'stale', id: receipt?.report_id ?? 0 };
+      await rowsOf(
+        manager,
+        sql`UPDATE receipt SET version = ${one.delivery.version}, sequencer = ${one.delivery.sequencer} WHERE source = ${one.delivery.source}`,
+      );
       try {
         await this.replaceRow(manager, type, receipt.report_id, one, caller);
       } catch (error) {
@@ -185,12 +261,22 @@ export class ReportStore {
     });
   }
 
-  private async replaceRow(manager: EntityManager, type: ReportType, id: number, one: Prepared, caller: Caller): Promise<void> {
+  private async replaceRow(
+    manager: EntityManager,
+    type: ReportType,
+    id: number,
+    one: Prepared,
+    caller: Caller,
+  ): Promise<void> {
     const harvester = await harvesterOf(manager, one.harvester);
     const { text, receivedText, dto } = one.received;
     const assignments = Object.entries(one.columns).map(([name, value]) => sql`${raw(`"${name}"`)} = ${value},`);
-    const eventId = dto.eventUuid() === undefined ? null : await uuidRowId(manager, 'event', one.eventUuid, type.entity.name, caller);
-    const pickSessionId = one.pickSessionUuid === null ? null : await uuidRowId(manager, 'pick_session', one.pickSessionUuid, 'PickSession', caller);
+    const eventId =
+      dto.eventUuid() === undefined ? null : await uuidRowId(manager, 'event', one.eventUuid, type.entity.name, caller);
+    const pickSessionId =
+      one.pickSessionUuid === null
+        ? null
+        : await uuidRowId(manager, 'pick_session', one.pickSessionUuid, 'PickSession', caller);
     const rows = await rowsOf(
       manager,
       sql`UPDATE ${raw(type.table)} SET ${join([...assignments, sql``], ' ')}
@@ -202,7 +288,10 @@ export class ReportStore {
     );
     if (rows.length === 0) throw new NotFound(type.entity.name);
     await type.forget(manager, id);
-    await rowsOf(manager, sql`INSERT INTO outbox (queue, payload) VALUES (${type.entity.name}, jsonb_build_object('reportId', ${id}::bigint))`);
+    await rowsOf(
+      manager,
+      sql`INSERT INTO outbox (queue, payload) VALUES (${type.entity.name}, jsonb_build_object('reportId', ${id}::bigint))`,
+    );
   }
 }
 
@@ -217,7 +306,10 @@ function firstOfEachSource(prepared: Prepared[]): [Prepared[], Prepared[]] {
   const sources = new Set<string>();
   const first: Prepared[] = [];
   const rest: Prepared[] = [];
-  const inOrder = prepared.length > 1 ? [...prepared].sort((one, other) => ((one.delivery.sequencer ?? '') < (other.delivery.sequencer ?? '') ? -1 : 1)) : prepared;
+  const inOrder =
+    prepared.length > 1
+      ? [...prepared].sort((one, other) => ((one.delivery.sequencer ?? '') < (other.delivery.sequencer ?? '') ? -1 : 1))
+      : prepared;
   for (const one of inOrder) {
     (sources.has(one.delivery.source) ? rest : first).push(one);
     sources.add(one.delivery.source);
@@ -228,7 +320,18 @@ function firstOfEachSource(prepared: Prepared[]): [Prepared[], Prepared[]] {
 function failureOf(thrown: unknown): Outcome {
   const error = thrown instanceof HdsError ? thrown : databaseFault(thrown);
   if (error && error.status < 500) return { status: 'rejected', error };
-  return { status: 'failed', error: error ?? new HdsError('INTERNAL', 500, 'internal error', { exception: 'The server failed on this report; its log says why.' }, { cause: thrown }) };
+  return {
+    status: 'failed',
+    error:
+      error ??
+      new HdsError(
+        'INTERNAL',
+        500,
+        'internal error',
+        { exception: 'The server failed on this report; its log says why.' },
+        { cause: thrown },
+      ),
+  };
 }
 
 /** What a single post of the report would have answered under `errors`. */
@@ -255,7 +358,10 @@ function parametersOf(type: ReportType, prepared: Prepared[], caller: Caller): u
   ];
 }
 
-async function harvesterOf(manager: EntityManager, reference: HarvesterReference): Promise<{ id: number; location_id: number }> {
+async function harvesterOf(
+  manager: EntityManager,
+  reference: HarvesterReference,
+): Promise<{ id: number; location_id: number }> {
   const rows = await rowsOf<{ id: number; location_id: number; is_emulator: boolean }>(
     manager,
     'emulatorOf' in reference
@@ -265,14 +371,21 @@ async function harvesterOf(manager: EntityManager, reference: HarvesterReference
   const machines = rows.filter((row) => !row.is_emulator);
   const matches = machines.length > 0 ? machines : rows;
   const [only] = matches;
-  const text = 'emulatorOf' in reference ? `the emulator of "${reference.emulatorOf}"` : `serial_number ${reference.serialNumber}`;
+  const text =
+    'emulatorOf' in reference ? `the emulator of "${reference.emulatorOf}"` : `serial_number ${reference.serialNumber}`;
   if (!only) throw new UnknownHarvester(text);
   if (matches.length > 1) throw new AmbiguousHarvester(text, matches.length);
   return only;
 }
 
 /** The id of the event or pick session with the UUID, which is made when it is new, and tagged. */
-export async function uuidRowId(manager: EntityManager, table: 'event' | 'pick_session', uuid: string, tag: string, caller: Pick<Caller, 'id'>): Promise<number> {
+export async function uuidRowId(
+  manager: EntityManager,
+  table: 'event' | 'pick_session',
+  uuid: string,
+  tag: string,
+  caller: Pick<Caller, 'id'>,
+): Promise<number> {
   const [row] = await rowsOf<{ id: number }>(
     manager,
     sql`INSERT INTO ${raw(table)} AS e (uuid, tags, creator_id) VALUES (${uuid}, ARRAY[${tag}]::text[], ${caller.id})
@@ -280,4 +393,3 @@ export async function uuidRowId(manager: EntityManager, table: 'event' | 'pick_s
   );
   return (row as { id: number }).id;
 }
-

@@ -47,8 +47,11 @@ export function ownColumns(entity: object): { property: string; column: string; 
 
 export function hasColumn(entity: { prototype: object }, property: string): boolean {
   const targets: unknown[] = [];
-  for (let type = entity.prototype; type && type !== Object.prototype; type = Object.getPrototypeOf(type)) targets.push(type.constructor);
-  return getMetadataArgsStorage().columns.some(({ target, propertyName }) => propertyName === property && targets.includes(target));
+  for (let type = entity.prototype; type && type !== Object.prototype; type = Object.getPrototypeOf(type))
+    targets.push(type.constructor);
+  return getMetadataArgsStorage().columns.some(
+    ({ target, propertyName }) => propertyName === property && targets.includes(target),
+  );
 }
 
 /** A created report as the answer to its post shows it; the received text takes the place of `report`. */
@@ -69,7 +72,14 @@ function createdSql(written: Shape): string {
  * Events and pick sessions are made in the order of their UUIDs, so that two statements never wait for each other.
  * Foreign keys are checked when the statement ends, so the report may point at an event that the same statement makes.
  */
-export function storeStatement(entity: { name: string }, table: string, path: string, syncColumns: SyncColumn[], hasPickSession: boolean, written: Shape): string {
+export function storeStatement(
+  entity: { name: string },
+  table: string,
+  path: string,
+  syncColumns: SyncColumn[],
+  hasPickSession: boolean,
+  written: Shape,
+): string {
   const names = syncColumns.map(({ name }) => `"${name}"`);
   const arrays = syncColumns.map(({ type }, at) => `$${13 + at}::${type}[]`);
   const comma = (list: string[]) => list.map((one) => `, ${one}`).join('');
@@ -138,4 +148,3 @@ export function storeStatement(entity: { name: string }, table: string, path: st
 
 /** A type that keeps nothing outside its own row. */
 export async function forgetNothing(): Promise<void> {}
-

@@ -12,8 +12,8 @@ import { ReadController, RowId } from '../../platform/rest/resource-controller.j
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
 import { type ReportOptions, reportType } from './report.resource.js';
-import { errorsOf, type Incoming, ReportStore } from './report-store.js';
 import { reportSchema, schemaOfType } from './report-schema.js';
+import { errorsOf, type Incoming, ReportStore } from './report-store.js';
 
 const batchAnswerSchema = {
   type: 'object',
@@ -35,7 +35,11 @@ const batchAnswerSchema = {
 };
 
 /** All routes of a type of report: list, detail, create one or a hundred, replace, delete, the schema of what is sent. */
-export function ReportController<Dto extends ReportDto>(entity: new () => ReportBase, dto: new () => Dto, options: ReportOptions = {}) {
+export function ReportController<Dto extends ReportDto>(
+  entity: new () => ReportBase,
+  dto: new () => Dto,
+  options: ReportOptions = {},
+) {
   const type = reportType(entity, dto, options);
   const { resource } = type;
 
@@ -72,7 +76,11 @@ export function ReportController<Dto extends ReportDto>(entity: new () => Report
     @documentAction(resource, 'batch', 'Stores up to 100 reports; each has its own outcome.', batchAnswerSchema)
     async batch(@Body() body: unknown, @CurrentCaller() caller: Caller): Promise<Answer> {
       const outcomes = await this.reports.store(type, incomingOf(body, this.env.MAX_BATCH_ITEMS), caller);
-      const results = outcomes.map((outcome) => ({ status: outcome.status, id: 'id' in outcome ? outcome.id : null, errors: errorsOf(outcome) }));
+      const results = outcomes.map((outcome) => ({
+        status: outcome.status,
+        id: 'id' in outcome ? outcome.id : null,
+        errors: errorsOf(outcome),
+      }));
       return new Answer(`${resource.basename} batch stored`, { results });
     }
 
@@ -80,7 +88,11 @@ export function ReportController<Dto extends ReportDto>(entity: new () => Report
     @TextBody()
     @Access(resource.path, 'update', resource.basename)
     @documentReport(resource, 'update')
-    update(@Param('id', RowId) id: number, @CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<JsonText> {
+    update(
+      @Param('id', RowId) id: number,
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+    ): Promise<JsonText> {
       return this.replaced(id, caller, request);
     }
 
@@ -89,7 +101,11 @@ export function ReportController<Dto extends ReportDto>(entity: new () => Report
     @TextBody()
     @Access(resource.path, 'partialUpdate', resource.basename)
     @documentReport(resource, 'partialUpdate')
-    partialUpdate(@Param('id', RowId) id: number, @CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<JsonText> {
+    partialUpdate(
+      @Param('id', RowId) id: number,
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+    ): Promise<JsonText> {
       return this.replaced(id, caller, request);
     }
 
@@ -97,7 +113,11 @@ export function ReportController<Dto extends ReportDto>(entity: new () => Report
     @HttpCode(204)
     @Access(resource.path, 'destroy', resource.basename)
     @documentNoContent(resource)
-    destroy(@Param('id', RowId) id: number, @CurrentCaller() caller: Caller, @Res({ passthrough: true }) _reply: FastifyReply): Promise<void> {
+    destroy(
+      @Param('id', RowId) id: number,
+      @CurrentCaller() caller: Caller,
+      @Res({ passthrough: true }) _reply: FastifyReply,
+    ): Promise<void> {
       return this.store.destroy(resource, id, caller);
     }
 
@@ -137,11 +157,26 @@ function incomingOf(body: unknown, maxItems: number): Incoming[] {
   }
   return items.map((item: unknown, index) => {
     const { source, version, sequencer, content } = (item ?? {}) as Record<string, unknown>;
-    const isText = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && !value.includes('\0') && value.length <= 2100);
-    if (typeof content !== 'string' && content !== null) throw new InvalidFields({ items: [`Item ${index}: content is the report's JSON text, or null to ask whether the delivery is known.`] });
-    if (!isText(source) || !isText(version) || !isText(sequencer)) throw new InvalidFields({ items: [`Item ${index}: source, version and sequencer are texts of at most 2100 characters.`] });
+    const isText = (value: unknown) =>
+      value === undefined ||
+      value === null ||
+      (typeof value === 'string' && !value.includes('\0') && value.length <= 2100);
+    if (typeof content !== 'string' && content !== null)
+      throw new InvalidFields({
+        items: [`Item ${index}: content is the report's JSON text, or null to ask whether the delivery is known.`],
+      });
+    if (!isText(source) || !isText(version) || !isText(sequencer))
+      throw new InvalidFields({
+        items: [`Item ${index}: source, version and sequencer are texts of at most 2100 characters.`],
+      });
     if (typeof source !== 'string') return { content, delivery: null };
-    return { content, delivery: { source, version: typeof version === 'string' ? version : '', sequencer: typeof sequencer === 'string' ? sequencer : null } };
+    return {
+      content,
+      delivery: {
+        source,
+        version: typeof version === 'string' ? version : '',
+        sequencer: typeof sequencer === 'string' ? sequencer : null,
+      },
+    };
   });
 }
-

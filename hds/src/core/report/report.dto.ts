@@ -46,15 +46,21 @@ export function legacyFault(dto: ReportDto): string | undefined {
   return undefined;
 }
 
-const typeName = (value: unknown) => (value === null ? 'NoneType' : Array.isArray(value) ? 'list' : typeof value === 'string' ? 'str' : typeof value);
+const typeName = (value: unknown) =>
+  value === null ? 'NoneType' : Array.isArray(value) ? 'list' : typeof value === 'string' ? 'str' : typeof value;
 
 /** What every report carries around its `data`. Extend it with the `data` of a type; keys that no rule knows are kept and ignored. */
 export class ReportDto {
   /** When the machine made the report: POSIX seconds with fraction. */
   @EnvelopeRule((value) => {
     if (value === undefined) return { exception: "'timestamp'", detail: 'This field is required.' };
-    if (typeof value !== 'number') return { exception: `'${typeName(value)}' object cannot be interpreted as an integer`, detail: 'A number of POSIX seconds is required.' };
-    if (value < EARLIEST_SECONDS || value > LATEST_SECONDS) return { exception: 'year is out of range', detail: 'The time is not between the years 1 and 9999.' };
+    if (typeof value !== 'number')
+      return {
+        exception: `'${typeName(value)}' object cannot be interpreted as an integer`,
+        detail: 'A number of POSIX seconds is required.',
+      };
+    if (value < EARLIEST_SECONDS || value > LATEST_SECONDS)
+      return { exception: 'year is out of range', detail: 'The time is not between the years 1 and 9999.' };
     return null;
   })
   timestamp: number;
@@ -85,10 +91,18 @@ export class ReportDto {
     const { is_emulator: isEmulator, fruit } = this.emulatorFlags();
     if (isEmulator === true || isEmulator === 'true' || isEmulator === 1) return { emulatorOf: String(fruit ?? '') };
     const serialNumber = this.serial_number ?? this.inData('serial_number');
-    if (serialNumber === undefined || serialNumber === null) throw new BadRequest("'serial_number'", { serial_number: ['This field is required.'] });
-    const number = typeof serialNumber === 'number' ? Math.trunc(serialNumber) : /^\s*[-+]?\d+\s*$/.test(String(serialNumber)) ? Number(serialNumber) : Number.NaN;
+    if (serialNumber === undefined || serialNumber === null)
+      throw new BadRequest("'serial_number'", { serial_number: ['This field is required.'] });
+    const number =
+      typeof serialNumber === 'number'
+        ? Math.trunc(serialNumber)
+        : /^\s*[-+]?\d+\s*$/.test(String(serialNumber))
+          ? Number(serialNumber)
+          : Number.NaN;
     if (!Number.isInteger(number) || Math.abs(number) > MAX_SERIAL_NUMBER) {
-      throw new BadRequest(`invalid literal for int() with base 10: '${String(serialNumber).slice(0, 100)}'`, { serial_number: ['A whole number is required, such as 11 or "011".'] });
+      throw new BadRequest(`invalid literal for int() with base 10: '${String(serialNumber).slice(0, 100)}'`, {
+        serial_number: ['A whole number is required, such as 11 or "011".'],
+      });
     }
     return { serialNumber: number };
   }
@@ -105,8 +119,12 @@ export class ReportDto {
 
   /** UUIDs of other events that belong to this one. A text is one UUID; anything but texts is left out. */
   auxiliaryUuids(): string[] {
-    const list = typeof this.aux_uuids === 'string' ? [this.aux_uuids] : Array.isArray(this.aux_uuids) ? this.aux_uuids : [];
-    const texts = list.filter((uuid): uuid is string => typeof uuid === 'string' && uuid !== '' && uuid.length <= MAX_UUID_LENGTH && !uuid.includes('\0'));
+    const list =
+      typeof this.aux_uuids === 'string' ? [this.aux_uuids] : Array.isArray(this.aux_uuids) ? this.aux_uuids : [];
+    const texts = list.filter(
+      (uuid): uuid is string =>
+        typeof uuid === 'string' && uuid !== '' && uuid.length <= MAX_UUID_LENGTH && !uuid.includes('\0'),
+    );
     return [...new Set(texts)].slice(0, MAX_AUX_UUIDS);
   }
 
@@ -114,15 +132,22 @@ export class ReportDto {
     const value = top === undefined ? this.inData(name) : top;
     if (value === undefined || value === null) return undefined;
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (text.includes('\0')) throw new BadRequest('A string literal cannot contain NUL (0x00) characters.', { [name]: ['Null characters are not allowed.'] });
+    if (text.includes('\0'))
+      throw new BadRequest('A string literal cannot contain NUL (0x00) characters.', {
+        [name]: ['Null characters are not allowed.'],
+      });
     if ([...text].length > MAX_UUID_LENGTH) {
-      throw new BadRequest(`value too long for type character varying(${MAX_UUID_LENGTH})`, { [name]: [`Ensure this field has no more than ${MAX_UUID_LENGTH} characters.`] });
+      throw new BadRequest(`value too long for type character varying(${MAX_UUID_LENGTH})`, {
+        [name]: [`Ensure this field has no more than ${MAX_UUID_LENGTH} characters.`],
+      });
     }
     return text;
   }
 
   private inData(name: string): unknown {
     const { data } = this;
-    return typeof data === 'object' && data !== null && Object.hasOwn(data, name) ? (data as Record<string, unknown>)[name] : undefined;
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, name)
+      ? (data as Record<string, unknown>)[name]
+      : undefined;
   }
 }

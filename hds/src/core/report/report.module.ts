@@ -1,6 +1,5 @@
-import { BullModule } from '@nestjs/bull';
+import { BullModule, getQueueToken } from '@nestjs/bull';
 import { type ModuleMetadata, type Type } from '@nestjs/common';
-import { getQueueToken } from '@nestjs/bull';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Queue } from 'bull';
 import { runsJobs } from '../../config/role.js';
@@ -29,4 +28,3 @@ function queueRegistration(name: string) {
     },
   };
 }
-

@@ -1,5 +1,5 @@
-import { Inject } from '@nestjs/common';
 import { Process } from '@nestjs/bull';
+import { Inject } from '@nestjs/common';
 import type { Job } from 'bull';
 import { plainToInstance } from 'class-transformer';
 import sql, { join, raw } from 'sql-template-tag';
@@ -30,7 +30,10 @@ export const EXTRACTED = 'extracted';
 export const INCOMPLETE = 'incomplete';
 
 /** The work on each stored report of a type: links to other events, columns and rows extracted from its content. */
-export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto>(entity: new () => Entity, dto: new () => Dto) {
+export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto>(
+  entity: new () => Entity,
+  dto: new () => Dto,
+) {
   const table = tableOf(entity);
 
   abstract class WithProcess {
@@ -38,7 +41,9 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
 
     @Process({ concurrency: workerConcurrency() })
     process(job: Job<OutboxJob>): Promise<void> {
-      return this.runner.run<{ reportId: number }>(`extract_${table}`, job, (manager, { reportId }) => this.work(manager, reportId));
+      return this.runner.run<{ reportId: number }>(`extract_${table}`, job, (manager, { reportId }) =>
+        this.work(manager, reportId),
+      );
     }
 
     /** The columns that are read from the content. Override for what a type adds. */
@@ -61,12 +66,21 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
       const message = plainToInstance(dto, report.report);
       await this.linkEvents(manager, message, report);
       const { columns, tags } = await this.extracted(manager, message, report);
-      const assignments = Object.entries(columns).map(([property, value]) => sql`${raw(`"${snakeCase(property)}"`)} = ${value},`);
+      const assignments = Object.entries(columns).map(
+        ([property, value]) => sql`${raw(`"${snakeCase(property)}"`)} = ${value},`,
+      );
       const added = [...new Set(tags)].filter((tag) => !report.tags.includes(tag));
-      await rowsOf(manager, sql`UPDATE ${raw(table)} SET ${join([...assignments, sql``], ' ')} tags = tags || ${added}::text[] WHERE id = ${reportId}`);
+      await rowsOf(
+        manager,
+        sql`UPDATE ${raw(table)} SET ${join([...assignments, sql``], ' ')} tags = tags || ${added}::text[] WHERE id = ${reportId}`,
+      );
     }
 
-    private async extracted(manager: EntityManager, message: Dto, report: StoredReport): Promise<{ columns: Partial<Entity>; tags: string[] }> {
+    private async extracted(
+      manager: EntityManager,
+      message: Dto,
+      report: StoredReport,
+    ): Promise<{ columns: Partial<Entity>; tags: string[] }> {
       try {
         const columns = await this.extract(message, report);
         const tags = await this.extractRows(manager, message, report);
@@ -96,5 +110,8 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
 
 /** A failed statement breaks its transaction: there is nothing to save of it, and another try may succeed. */
 function isOfTheDatabase(error: unknown): boolean {
-  return error instanceof Error && ('driverError' in error || error.name === 'DatabaseError' || error.name === 'QueryFailedError');
+  return (
+    error instanceof Error &&
+    ('driverError' in error || error.name === 'DatabaseError' || error.name === 'QueryFailedError')
+  );
 }

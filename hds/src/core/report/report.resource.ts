@@ -1,8 +1,29 @@
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
-import { after, allTags, before, type Filters, flag, integerList, textList, timeOfDayWindow } from '../../platform/rest/filters.js';
+import {
+  after,
+  allTags,
+  before,
+  type Filters,
+  flag,
+  integerList,
+  textList,
+  timeOfDayWindow,
+} from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
-import { boolean, type Field, integer, json, number, one, type Shape, shape, text, time, words } from '../../platform/rest/shape.js';
+import {
+  boolean,
+  type Field,
+  integer,
+  json,
+  number,
+  one,
+  type Shape,
+  shape,
+  text,
+  time,
+  words,
+} from '../../platform/rest/shape.js';
 import { createdFilters } from '../created-filters.js';
 import { eventShape, pickSessionMin } from '../event/event.resource.js';
 import { harvesterMin } from '../harvester/harvester.resource.js';
@@ -32,10 +53,17 @@ export const reportFilters: Filters = {
   start_time: after('report_time'),
   end_time: before('report_time'),
   ...timeOfDayWindow('report_time'),
-  harv_ids: integerList((ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`),
-  fruits: textList((names) => sql`t.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h JOIN fruit f ON f.id = h.fruit_id WHERE f.name = ANY(${names}::text[])))`),
+  harv_ids: integerList(
+    (ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`,
+  ),
+  fruits: textList(
+    (names) =>
+      sql`t.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h JOIN fruit f ON f.id = h.fruit_id WHERE f.name = ANY(${names}::text[])))`,
+  ),
   is_emulator: flag((value) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE is_emulator = ${value}))`),
-  locations: textList((ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`),
+  locations: textList(
+    (ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`,
+  ),
   tags: allTags('tags'),
   uuid: textList((uuids) => sql`t.event_id = ANY(ARRAY(SELECT id FROM event WHERE uuid = ANY(${uuids}::text[])))`),
   ...createdFilters,
@@ -55,7 +83,11 @@ function fieldOf({ column, type, nullable }: ReturnType<typeof ownColumns>[numbe
 const types = new Map<object, ReportType>();
 
 /** The type of report behind an entity; the same object however often it is asked for. */
-export function reportType(entity: new () => ReportBase, dto: new () => ReportDto, options: ReportOptions = {}): ReportType {
+export function reportType(
+  entity: new () => ReportBase,
+  dto: new () => ReportDto,
+  options: ReportOptions = {},
+): ReportType {
   const known = types.get(entity);
   if (known) return known;
   const table = tableOf(entity);
@@ -63,7 +95,9 @@ export function reportType(entity: new () => ReportBase, dto: new () => ReportDt
   const resource = resourceOf(entity, table, hasPickSession, options);
   const own = ownColumns(entity);
   const syncNames = Object.keys(new dto().columns());
-  const syncColumns = own.filter(({ column }) => syncNames.includes(column)).map(({ column, type }) => ({ name: column, type }));
+  const syncColumns = own
+    .filter(({ column }) => syncNames.includes(column))
+    .map(({ column, type }) => ({ name: column, type }));
   const type: ReportType = {
     entity,
     dto,
@@ -79,7 +113,12 @@ export function reportType(entity: new () => ReportBase, dto: new () => ReportDt
   return type;
 }
 
-function resourceOf(entity: new () => ReportBase, table: string, hasPickSession: boolean, options: ReportOptions): Resource {
+function resourceOf(
+  entity: new () => ReportBase,
+  table: string,
+  hasPickSession: boolean,
+  options: ReportOptions,
+): Resource {
   const model = entity.name;
   const path = options.path ?? `${model.toLowerCase()}s`;
   const own = Object.fromEntries(ownColumns(entity).map((column) => [column.property, fieldOf(column)]));

@@ -4,7 +4,11 @@ import sql from 'sql-template-tag';
 import { rowsOf } from '../../platform/database/database.js';
 import { ResourceStore } from '../../platform/rest/resource-store.js';
 
-const changes = new Counter({ name: 'admin_crud_counter_total', help: 'Changes made through the API; operation 1 added, 2 changed, 3 deleted.', labelNames: ['model', 'operation', 'user'] });
+const changes = new Counter({
+  name: 'admin_crud_counter_total',
+  help: 'Changes made through the API; operation 1 added, 2 changed, 3 deleted.',
+  labelNames: ['model', 'operation', 'user'],
+});
 const OPERATIONS = { created: '1', updated: '2', deleted: '3' };
 
 /** Writes a line for every change that somebody makes through the API, in the change's own transaction. */

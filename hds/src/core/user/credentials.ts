@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { ENV } from '../../platform/env.js';
 import type { Env } from '../../config/env.js';
 import { Database } from '../../platform/database/database.js';
+import { ENV } from '../../platform/env.js';
 import { BadCredentials, CsrfFailed } from '../../platform/errors.js';
 import type { Caller } from '../../platform/http/caller.js';
 
@@ -54,7 +54,11 @@ export class Credentials {
    * The caller behind a session cookie; undefined when the session is over or never was.
    * @throws CsrfFailed  on an unsafe request that does not repeat the session's CSRF token
    */
-  async callerOfSession(secret: string | undefined, method: string, csrfToken: string | undefined): Promise<Caller | undefined> {
+  async callerOfSession(
+    secret: string | undefined,
+    method: string,
+    csrfToken: string | undefined,
+  ): Promise<Caller | undefined> {
     if (!secret) return undefined;
     const [row] = await this.database.prepared<CallerRow>(
       'caller_of_session',
@@ -103,7 +107,9 @@ export class Credentials {
   /** The CSRF token of an open session, or a fresh one for a visitor. */
   async csrfTokenOf(secret: string | undefined): Promise<string> {
     const rows = secret
-      ? await this.database.query<{ csrf_token: string }>(sql`SELECT csrf_token FROM browser_session WHERE secret_hash = ${sha256(secret)} AND expires > now()`)
+      ? await this.database.query<{ csrf_token: string }>(
+          sql`SELECT csrf_token FROM browser_session WHERE secret_hash = ${sha256(secret)} AND expires > now()`,
+        )
       : [];
     return rows[0]?.csrf_token ?? randomBytes(32).toString('hex');
   }

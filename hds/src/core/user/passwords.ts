@@ -23,7 +23,15 @@ export async function isPassword(password: string, stored: string): Promise<bool
   if (stored.startsWith('$argon2')) return verify(stored, password);
   const [algorithm, iterations, salt, digest] = stored.split('$');
   const rounds = Number(iterations);
-  if (algorithm !== 'pbkdf2_sha256' || !salt || !digest || !Number.isInteger(rounds) || rounds < 1 || rounds > MAX_PBKDF2_ITERATIONS) return false;
+  if (
+    algorithm !== 'pbkdf2_sha256' ||
+    !salt ||
+    !digest ||
+    !Number.isInteger(rounds) ||
+    rounds < 1 ||
+    rounds > MAX_PBKDF2_ITERATIONS
+  )
+    return false;
   const expected = Buffer.from(digest, 'base64');
   const actual = await derive(password, salt, rounds, 32, 'sha256');
   return expected.length === actual.length && timingSafeEqual(expected, actual);

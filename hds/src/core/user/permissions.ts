@@ -7,8 +7,25 @@ import type { Caller } from '../../platform/http/caller.js';
  * Q sqs, J jenkins, B beatbox (machines: each stands alone), * anybody, + anybody signed in.
  * A route that is not listed is refused to everybody.
  */
-const report = { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A', getSchema: 'SJQ', batch: 'AQ' };
-const event = { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'AB', tags: 'SJ' };
+const report = {
+  list: 'SJB',
+  retrieve: 'SJB',
+  create: 'AQ',
+  update: 'A',
+  partialUpdate: 'A',
+  destroy: 'A',
+  getSchema: 'SJQ',
+  batch: 'AQ',
+};
+const event = {
+  list: 'SJB',
+  retrieve: 'SJB',
+  create: 'AQ',
+  update: 'A',
+  partialUpdate: 'A',
+  destroy: 'AB',
+  tags: 'SJ',
+};
 // A caller who may replace an object may also change a part of it.
 const place = { list: 'SJB', retrieve: 'SJB', create: 'DQ', update: 'D', partialUpdate: 'D', destroy: 'M' };
 
@@ -57,6 +74,9 @@ export function isListed(resource: string, action: string): boolean {
 /** Everything the caller may do, by resource: what `users/me/` tells the pages. */
 export function allowedActions(caller: Caller): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(permissions).map(([resource, actions]) => [resource, Object.keys(actions).filter((action) => isAllowed(resource, action, caller))]),
+    Object.entries(permissions).map(([resource, actions]) => [
+      resource,
+      Object.keys(actions).filter((action) => isAllowed(resource, action, caller)),
+    ]),
   );
 }

@@ -10,7 +10,7 @@ import { type Caller, CurrentCaller, originOf } from '../../platform/http/caller
 import { Answer, JsonText } from '../../platform/http/envelope.js';
 import { documentAction, referTo } from '../../platform/rest/documented.js';
 import { shapeSql } from '../../platform/rest/shape.js';
-import { CSRF_COOKIE, Credentials, SESSION_COOKIE } from './credentials.js';
+import { Credentials, CSRF_COOKIE, SESSION_COOKIE } from './credentials.js';
 import { LoginLimit } from './login-limit.js';
 import { hashPassword, isOutdated, isPassword, pretendToCheck } from './passwords.js';
 import { allowedActions } from './permissions.js';
@@ -41,9 +41,14 @@ export class UserController {
   @HttpCode(200)
   @Access('users', 'login')
   @documentAction(documented, 'login', 'Signs in with `username` and `password`; `session: true` for a browser.', {})
-  async login(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
+  async login(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Answer> {
     const { username, password, session } = (body ?? {}) as Record<string, unknown>;
-    if (typeof username !== 'string' || typeof password !== 'string' || !username || !password) throw new BadRequest('username and password are required');
+    if (typeof username !== 'string' || typeof password !== 'string' || !username || !password)
+      throw new BadRequest('username and password are required');
     await this.loginLimit.check(username);
     const userId = await this.userIdOf(username, password);
     if (userId === null) {
@@ -54,19 +59,35 @@ export class UserController {
     const user = await this.userText(userId, originOf(request));
     if (session !== true && session !== 'true') {
       const token = await this.credentials.issueToken(userId);
-      return new Answer('Login successful', new JsonText(`{"status":"success","data":{"token":"${token}","user":${user}}}`));
+      return new Answer(
+        'Login successful',
+        new JsonText(`{"status":"success","data":{"token":"${token}","user":${user}}}`),
+      );
     }
     const { secret, csrfToken } = await this.credentials.openSession(userId);
     this.setCookies(request, reply, secret, csrfToken);
-    return new Answer('Login successful', new JsonText(`{"status":"success","data":{"token":null,"csrftoken":"${csrfToken}","user":${user}}}`));
+    return new Answer(
+      'Login successful',
+      new JsonText(`{"status":"success","data":{"token":null,"csrftoken":"${csrfToken}","user":${user}}}`),
+    );
   }
 
   /** Ends the session of the cookie, or all tokens of the user whose `token` is sent. */
   @Post('logout')
   @HttpCode(204)
   @Access('users', 'logout')
-  @documentAction(documented, 'logout', 'Signs out: the session of the cookie, or every token of the owner of `token`.', null, 204)
-  async logout(@Body() body: unknown, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  @documentAction(
+    documented,
+    'logout',
+    'Signs out: the session of the cookie, or every token of the owner of `token`.',
+    null,
+    204,
+  )
+  async logout(
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     const { token } = (body ?? {}) as Record<string, unknown>;
     const secret = request.cookies[SESSION_COOKIE];
     if (secret && token === undefined) {
@@ -80,7 +101,12 @@ export class UserController {
 
   @Get('csrf')
   @Access('users', 'csrf')
-  @documentAction(documented, 'csrf', 'The token that unsafe requests of a browser session repeat in `X-CSRFToken`.', {})
+  @documentAction(
+    documented,
+    'csrf',
+    'The token that unsafe requests of a browser session repeat in `X-CSRFToken`.',
+    {},
+  )
   async csrf(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Answer> {
     const csrftoken = await this.credentials.csrfTokenOf(request.cookies[SESSION_COOKIE]);
     reply.setCookie(CSRF_COOKIE, csrftoken, { path: '/', sameSite: 'lax', secure: request.protocol === 'https' });
@@ -101,7 +127,10 @@ export class UserController {
   @documentAction(documented, 'me', 'Who is signed in and what they may do.', {
     type: 'object',
     required: ['user', 'permissions'],
-    properties: { user: referTo(userShape), permissions: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } } },
+    properties: {
+      user: referTo(userShape),
+      permissions: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+    },
   })
   async me(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<JsonText> {
     const user = await this.userText(caller.id, originOf(request));
@@ -119,18 +148,27 @@ export class UserController {
     }
     if (!(await isPassword(password, user.password))) return null;
     if (isOutdated(user.password)) {
-      await this.database.query(sql`UPDATE hds_user SET password = ${await hashPassword(password)} WHERE id = ${user.id}`);
+      await this.database.query(
+        sql`UPDATE hds_user SET password = ${await hashPassword(password)} WHERE id = ${user.id}`,
+      );
     }
     return user.id;
   }
 
   private async userText(id: number, origin: string): Promise<string> {
-    const [row] = await this.database.query<{ body: string }>(sql`SELECT ${shapeSql(userShape, 't', { origin })}::text AS body FROM hds_user t WHERE t.id = ${id}`);
+    const [row] = await this.database.query<{ body: string }>(
+      sql`SELECT ${shapeSql(userShape, 't', { origin })}::text AS body FROM hds_user t WHERE t.id = ${id}`,
+    );
     return row?.body ?? 'null';
   }
 
   private setCookies(request: FastifyRequest, reply: FastifyReply, secret: string, csrfToken: string): void {
-    const common = { path: '/', sameSite: 'lax', secure: request.protocol === 'https', maxAge: this.env.SESSION_HOURS * 3600 } as const;
+    const common = {
+      path: '/',
+      sameSite: 'lax',
+      secure: request.protocol === 'https',
+      maxAge: this.env.SESSION_HOURS * 3600,
+    } as const;
     reply.setCookie(SESSION_COOKIE, secret, { ...common, httpOnly: true });
     reply.setCookie(CSRF_COOKIE, csrfToken, common);
   }

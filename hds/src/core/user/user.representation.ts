@@ -1,5 +1,5 @@
-import { boolean, integer, shape, text, time, computed, shapeSql } from '../../platform/rest/shape.js';
 import sql, { raw } from 'sql-template-tag';
+import { boolean, computed, integer, shape, shapeSql, text, time } from '../../platform/rest/shape.js';
 
 export const profileShape = shape('UserProfile', 'user_profile', {
   id: integer('id'),
@@ -19,7 +19,11 @@ export const userShape = shape('User', 'hds_user', {
   is_staff: boolean('is_staff'),
   is_superuser: boolean('is_superuser'),
   last_login: time('last_login', { nullable: true }),
-  profile: computed({ type: ['object', 'null'] }, (alias, context) => sql`(SELECT ${shapeSql(profileShape, 'p', context)} FROM user_profile p WHERE p.user_id = ${raw(alias)}.id)`),
+  profile: computed(
+    { type: ['object', 'null'] },
+    (alias, context) =>
+      sql`(SELECT ${shapeSql(profileShape, 'p', context)} FROM user_profile p WHERE p.user_id = ${raw(alias)}.id)`,
+  ),
 });
 
 /** A user as other objects name one. */

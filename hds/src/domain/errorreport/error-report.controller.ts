@@ -9,21 +9,34 @@ import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
 import { exceptionList } from './exception.resource.js';
 
-registerRelatedObjects({ rank: 1, page: 'errorreports', object: 'Error Report', table: 'error_report', of: ['event', 'pick_session'] });
+registerRelatedObjects({
+  rank: 1,
+  page: 'errorreports',
+  object: 'Error Report',
+  table: 'error_report',
+  of: ['event', 'pick_session'],
+});
 
 /** Each of these asks for some exception of the report; only `primary` with `codes` asks for one exception that is both. */
 const filters: Filters = {
-  codes: integerList((codes) => sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.code_number = ANY(${codes}::int[]))`),
+  codes: integerList(
+    (codes) =>
+      sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.code_number = ANY(${codes}::int[]))`,
+  ),
   handled: flag((value) => sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.handled = ${value})`),
   primary: {
     ...flag(() => sql`true`),
     condition: (text, query) =>
       flag((value) => {
-        const codes = query.codes ? sql`AND ${integerList((numbers) => sql`x.code_number = ANY(${numbers}::int[])`).condition(query.codes, query) ?? sql`true`}` : sql``;
+        const codes = query.codes
+          ? sql`AND ${integerList((numbers) => sql`x.code_number = ANY(${numbers}::int[])`).condition(query.codes, query) ?? sql`true`}`
+          : sql``;
         return sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x."primary" = ${value} ${codes})`;
       }).condition(text, query),
   },
-  traceback: contains((pattern) => sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.traceback ILIKE ${pattern})`),
+  traceback: contains(
+    (pattern) => sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.traceback ILIKE ${pattern})`,
+  ),
 };
 
 @Controller('errorreports')

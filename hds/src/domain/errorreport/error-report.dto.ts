@@ -1,6 +1,6 @@
+import { ReportDto } from '../../core/report/report.dto.js';
 import { BadRequest } from '../../platform/errors.js';
 import type { JsonSchema } from '../../platform/rest/shape.js';
-import { ReportDto } from '../../core/report/report.dto.js';
 
 const MAX_GITHASH_LENGTH = 20;
 const MAX_BRANCH_LENGTH = 50;
@@ -17,7 +17,12 @@ export class ErrorReportDto extends ReportDto {
       uuid: { type: 'string' },
       sysmon_report: {
         type: 'object',
-        properties: { serial_number: { type: ['number', 'string'] }, fruit: { type: 'string' }, is_emulator: { type: 'boolean' }, scene: { type: ['string', 'null'] } },
+        properties: {
+          serial_number: { type: ['number', 'string'] },
+          fruit: { type: 'string' },
+          is_emulator: { type: 'boolean' },
+          scene: { type: ['string', 'null'] },
+        },
         patternProperties: {
           '^(sysmon)(_ap)?\\.[0-9][0-9]?': {
             type: 'object',
@@ -25,7 +30,11 @@ export class ErrorReportDto extends ReportDto {
               index: { type: 'integer' },
               robot_index: { type: 'integer' },
               version: { type: ['string', 'number'] },
-              errors: { type: 'object', patternProperties: { '^\\S*\\.[0-9][0-9]?': { type: 'object' } }, additionalProperties: false },
+              errors: {
+                type: 'object',
+                patternProperties: { '^\\S*\\.[0-9][0-9]?': { type: 'object' } },
+                additionalProperties: false,
+              },
               services: { type: 'object' },
               chrony_info: { type: 'object' },
             },
@@ -43,7 +52,8 @@ export class ErrorReportDto extends ReportDto {
   sysmonReport(): Record<string, unknown> {
     if (!isObject(this.data)) throw new BadRequest("'data'", { data: ['An object is required.'] });
     const { sysmon_report: sysmon } = this.data;
-    if (!isObject(sysmon)) throw new BadRequest("'sysmon_report'", { data: ['The key sysmon_report, an object, is required.'] });
+    if (!isObject(sysmon))
+      throw new BadRequest("'sysmon_report'", { data: ['The key sysmon_report, an object, is required.'] });
     return sysmon;
   }
 
@@ -71,7 +81,9 @@ function textOf(name: string, value: unknown, maxLength: number): string {
 
 class InvalidText extends BadRequest {
   constructor(name: string, maxLength: number) {
-    super(`value too long for type character varying(${maxLength})`, { [name]: [`Ensure this field has no more than ${maxLength} characters.`] });
+    super(`value too long for type character varying(${maxLength})`, {
+      [name]: [`Ensure this field has no more than ${maxLength} characters.`],
+    });
   }
 }
 

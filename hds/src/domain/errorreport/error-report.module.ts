@@ -7,7 +7,15 @@ import { ErrorReportProcessor } from './error-report.processor.js';
 import { ExceptionController } from './exception.controller.js';
 import { Exception } from './exception.entity.js';
 
-const { imports = [], controllers = [], ...wiring } = reportModule(ErrorReport, ErrorReportController, ErrorReportProcessor);
+const {
+  imports = [],
+  controllers = [],
+  ...wiring
+} = reportModule(ErrorReport, ErrorReportController, ErrorReportProcessor);
 
-@Module({ ...wiring, imports: [...imports, TypeOrmModule.forFeature([Exception])], controllers: [...controllers, ExceptionController] })
+@Module({
+  ...wiring,
+  imports: [...imports, TypeOrmModule.forFeature([Exception])],
+  controllers: [...controllers, ExceptionController],
+})
 export class ErrorReportModule {}

@@ -4,16 +4,23 @@ import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { INCOMPLETE, ReportProcessor, type StoredReport } from '../../core/report/report.processor.js';
 import { rowsOf } from '../../platform/database/database.js';
-import { ErrorReport } from './error-report.entity.js';
 import { ErrorReportDto } from './error-report.dto.js';
+import { ErrorReport } from './error-report.entity.js';
 import { primaryOf, reportedErrors } from './reported-errors.js';
 
-const extracted = new Counter({ name: 'hds_exceptions_extracted_total', help: 'Exceptions extracted from error reports.' });
+const extracted = new Counter({
+  name: 'hds_exceptions_extracted_total',
+  help: 'Exceptions extracted from error reports.',
+});
 
 /** Turns the errors in a report's system monitor into exceptions. */
 @Processor(ErrorReport.name)
 export class ErrorReportProcessor extends ReportProcessor(ErrorReport, ErrorReportDto) {
-  protected override async extractRows(manager: EntityManager, message: ErrorReportDto, report: StoredReport): Promise<string[]> {
+  protected override async extractRows(
+    manager: EntityManager,
+    message: ErrorReportDto,
+    report: StoredReport,
+  ): Promise<string[]> {
     const { errors, isComplete } = reportedErrors(message.sysmonReport(), message.timestamp);
     const primary = primaryOf(errors);
     if (errors.length === 0) return isComplete ? [] : [INCOMPLETE];

@@ -3,7 +3,19 @@ import { createdFilters } from '../../core/created-filters.js';
 import { exceptionCodeShape } from '../../core/exceptioncode/exception-code.resource.js';
 import { harvesterMin } from '../../core/harvester/harvester.resource.js';
 import { userRef } from '../../core/user/user.representation.js';
-import { after, before, contains, equalsNumber, exact, exactBy, type Filters, flag, integerList, textList, timeOfDayWindow } from '../../platform/rest/filters.js';
+import {
+  after,
+  before,
+  contains,
+  equalsNumber,
+  exact,
+  exactBy,
+  type Filters,
+  flag,
+  integerList,
+  textList,
+  timeOfDayWindow,
+} from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, computed, type Field, integer, one, shape, shapeSql, text, time } from '../../platform/rest/shape.js';
 
@@ -62,9 +74,11 @@ export const exceptionWritten = shape('AFTException', 'exception', {
 });
 
 /** A condition on the exception's report, or on its report's harvester. */
-const ofReport = (condition: Sql) => sql`EXISTS (SELECT 1 FROM error_report r WHERE r.id = t.report_id AND ${condition})`;
+const ofReport = (condition: Sql) =>
+  sql`EXISTS (SELECT 1 FROM error_report r WHERE r.id = t.report_id AND ${condition})`;
 const ofCode = (condition: Sql) => sql`t.code_id = ANY(ARRAY(SELECT c.id FROM exception_code c WHERE ${condition}))`;
-const ofHarvester = (condition: Sql) => ofReport(sql`r.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h WHERE ${condition}))`);
+const ofHarvester = (condition: Sql) =>
+  ofReport(sql`r.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h WHERE ${condition}))`);
 
 /** The filters of exceptions, on lists and on everything that is counted over them. */
 const exceptionFilters: Filters = {
@@ -78,14 +92,22 @@ const exceptionFilters: Filters = {
   code__name: exactBy((name) => ofCode(sql`c.name = ${name}`)),
   code__team: exactBy((team) => ofCode(sql`c.team = ${team}`)),
   service: exact('service'),
-  report__harvester__location__ranch: exactBy((ranch) => ofHarvester(sql`h.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ${ranch}))`)),
+  report__harvester__location__ranch: exactBy((ranch) =>
+    ofHarvester(sql`h.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ${ranch}))`),
+  ),
   codes: integerList((codes) => sql`t.code_number = ANY(${codes}::int[])`),
   harv_ids: integerList((ids) => ofHarvester(sql`h.harv_id = ANY(${ids}::int[])`)),
-  fruits: textList((names) => ofHarvester(sql`h.fruit_id = ANY(ARRAY(SELECT f.id FROM fruit f WHERE f.name = ANY(${names}::text[])))`)),
+  fruits: textList((names) =>
+    ofHarvester(sql`h.fruit_id = ANY(ARRAY(SELECT f.id FROM fruit f WHERE f.name = ANY(${names}::text[])))`),
+  ),
   is_emulator: flag((value) => ofHarvester(sql`h.is_emulator = ${value}`)),
-  locations: textList((ranches) => ofReport(sql`r.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ANY(${ranches}::text[])))`)),
+  locations: textList((ranches) =>
+    ofReport(sql`r.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ANY(${ranches}::text[])))`),
+  ),
   traceback: contains((pattern) => sql`t.traceback ILIKE ${pattern}`),
-  uuid: textList((uuids) => ofReport(sql`r.event_id = ANY(ARRAY(SELECT e.id FROM event e WHERE e.uuid = ANY(${uuids}::text[])))`)),
+  uuid: textList((uuids) =>
+    ofReport(sql`r.event_id = ANY(ARRAY(SELECT e.id FROM event e WHERE e.uuid = ANY(${uuids}::text[])))`),
+  ),
   start_time: after('timestamp'),
   end_time: before('timestamp'),
   ...timeOfDayWindow('timestamp'),

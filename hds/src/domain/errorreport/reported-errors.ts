@@ -69,11 +69,19 @@ export function reportedErrors(sysmon: Record<string, unknown>, reportTime: numb
 
 /** Position of the earliest error, of equals the first; -1 when there is none. */
 export function primaryOf(errors: ReportedError[]): number {
-  return errors.reduce((earliest, { timestamp }, at) => (earliest < 0 || timestamp < (errors[earliest]?.timestamp ?? 0) ? at : earliest), -1);
+  return errors.reduce(
+    (earliest, { timestamp }, at) => (earliest < 0 || timestamp < (errors[earliest]?.timestamp ?? 0) ? at : earliest),
+    -1,
+  );
 }
 
 function wholeNumber(value: unknown): number | null {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && /^\s*[-+]?\d+\s*$/.test(value) ? Number(value) : Number.NaN;
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^\s*[-+]?\d+\s*$/.test(value)
+        ? Number(value)
+        : Number.NaN;
   return Number.isInteger(number) && Math.abs(number) <= MAX_INTEGER ? number : null;
 }
 

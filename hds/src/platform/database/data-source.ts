@@ -17,7 +17,11 @@ const CONNECT_TIMEOUT_MS = 3000;
 const IDLE_TIMEOUT_MS = 30_000;
 
 /** TypeORM's options for the hub's database: no schema changes of its own, UTC sessions. */
-export function dataSourceOptions(settings: DatabaseSettings, entities: DataSourceOptions['entities'], migrations: DataSourceOptions['migrations'] = []) {
+export function dataSourceOptions(
+  settings: DatabaseSettings,
+  entities: DataSourceOptions['entities'],
+  migrations: DataSourceOptions['migrations'] = [],
+) {
   return {
     type: 'postgres',
     url: settings.url,

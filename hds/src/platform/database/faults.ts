@@ -11,14 +11,20 @@ interface PostgresFault {
 }
 
 const CONNECTION_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
-const NO_CONNECTION = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|pool is (draining|closed|ended)|Cannot use a pool after calling end/i;
+const NO_CONNECTION =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|pool is (draining|closed|ended)|Cannot use a pool after calling end/i;
 const RETRY_AFTER_SECONDS = 2;
 
 /** The fault of PostgreSQL inside an error, whoever wrapped it. */
 export function postgresFault(thrown: unknown): PostgresFault | null {
-  for (let error = thrown; error instanceof Error; error = (error as { driverError?: unknown }).driverError ?? error.cause) {
+  for (
+    let error = thrown;
+    error instanceof Error;
+    error = (error as { driverError?: unknown }).driverError ?? error.cause
+  ) {
     const { code } = error as { code?: unknown };
-    if (typeof code === 'string' && (/^[0-9A-Z]{5}$/.test(code) || CONNECTION_FAULTS.has(code))) return error as unknown as PostgresFault;
+    if (typeof code === 'string' && (/^[0-9A-Z]{5}$/.test(code) || CONNECTION_FAULTS.has(code)))
+      return error as unknown as PostgresFault;
     if (NO_CONNECTION.test(error.message)) return { code: '08006', message: error.message };
     if (error === ((error as { driverError?: unknown }).driverError ?? error.cause)) break;
   }
@@ -44,14 +50,18 @@ export function databaseFault(thrown: unknown): HdsError | null {
   const fault = postgresFault(thrown);
   if (!fault) return null;
   if (isDatabaseAway(thrown)) return new Unavailable('The database', RETRY_AFTER_SECONDS, thrown);
-  if (fault.code === '57014') return new Unavailable('This answer within the time limit (narrow the query); it', RETRY_AFTER_SECONDS, thrown);
+  if (fault.code === '57014')
+    return new Unavailable('This answer within the time limit (narrow the query); it', RETRY_AFTER_SECONDS, thrown);
   if (fault.code === '23505') return uniqueFault(fault);
   // 22: data that does not fit its type, such as a NUL character, a number out of range, a broken regular expression; 54001: nested too deep.
-  if (fault.code.startsWith('22') || fault.code.startsWith('2201B') || fault.code === '54001') return new BadRequest(fault.message);
+  if (fault.code.startsWith('22') || fault.code.startsWith('2201B') || fault.code === '54001')
+    return new BadRequest(fault.message);
   return null;
 }
 
 function uniqueFault({ detail, table }: PostgresFault): HdsError {
   const field = /^Key \((?:lower\()?"?([\w ,"]+)"?\)/.exec(detail ?? '')?.[1] ?? 'non_field_errors';
-  return new InvalidFields({ [field]: [`${(table ?? 'object').replaceAll('_', ' ')} with this ${field} already exists.`] });
+  return new InvalidFields({
+    [field]: [`${(table ?? 'object').replaceAll('_', ' ')} with this ${field} already exists.`],
+  });
 }

@@ -19,5 +19,9 @@ declare module 'fastify' {
 
 /** Declares a route to the permission table. A route without it is refused to everybody. */
 export function Access(resource: string, action: string, basename?: string) {
-  return applyDecorators(RouteConfig({ access: { resource, action, ...(basename === undefined ? {} : { basename }) } satisfies RouteAccess }));
+  return applyDecorators(
+    RouteConfig({
+      access: { resource, action, ...(basename === undefined ? {} : { basename }) } satisfies RouteAccess,
+    }),
+  );
 }

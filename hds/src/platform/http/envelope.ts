@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Observable, map } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 
 /** JSON text that PostgreSQL built: sent as it is, never parsed. */
 export class JsonText {
@@ -20,7 +20,14 @@ export class Bare {
   constructor(readonly body: unknown) {}
 }
 
-const VERBS: Record<string, string> = { GET: 'retrieved', HEAD: 'retrieved', POST: 'created', PUT: 'updated', PATCH: 'updated', DELETE: 'deleted' };
+const VERBS: Record<string, string> = {
+  GET: 'retrieved',
+  HEAD: 'retrieved',
+  POST: 'created',
+  PUT: 'updated',
+  PATCH: 'updated',
+  DELETE: 'deleted',
+};
 
 function jsonOf(data: unknown): string {
   return data instanceof JsonText ? data.text : JSON.stringify(data ?? null);

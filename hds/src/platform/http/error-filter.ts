@@ -1,9 +1,19 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Counter } from 'prom-client';
-import { log } from '../logging.js';
 import { databaseFault } from '../database/faults.js';
-import { BodyTooLarge, type ErrorBody, HdsError, MalformedBody, MethodNotAllowed, NotFound, TooManyRequests, Unavailable, UnsupportedMediaType } from '../errors.js';
+import {
+  BodyTooLarge,
+  type ErrorBody,
+  HdsError,
+  MalformedBody,
+  MethodNotAllowed,
+  NotFound,
+  TooManyRequests,
+  Unavailable,
+  UnsupportedMediaType,
+} from '../errors.js';
+import { log } from '../logging.js';
 import { allowsAnotherMethod } from './known-routes.js';
 
 const errors = new Counter({
@@ -23,12 +33,25 @@ export class ErrorFilter implements ExceptionFilter {
     const error = this.toHdsError(thrown, request);
     errors.inc({ exception: error.code, basename: request.routeOptions?.config?.access?.basename ?? '' });
     if (error.status >= 500) {
-      log.error({ requestId: request.id, method: request.method, path: pathOf(request), code: error.code, error: thrown }, 'request failed');
+      log.error(
+        { requestId: request.id, method: request.method, path: pathOf(request), code: error.code, error: thrown },
+        'request failed',
+      );
     } else {
-      log.debug({ requestId: request.id, method: request.method, path: pathOf(request), code: error.code, status: error.status }, error.message);
+      log.debug(
+        {
+          requestId: request.id,
+          method: request.method,
+          path: pathOf(request),
+          code: error.code,
+          status: error.status,
+        },
+        error.message,
+      );
     }
     if (reply.sent) return;
-    if (error instanceof Unavailable || error instanceof TooManyRequests) reply.header('retry-after', String(error.retryAfterSeconds));
+    if (error instanceof Unavailable || error instanceof TooManyRequests)
+      reply.header('retry-after', String(error.retryAfterSeconds));
     reply.status(error.status).header('content-type', 'application/json; charset=utf-8').send(errorText(error.body));
   }
 
@@ -38,12 +61,19 @@ export class ErrorFilter implements ExceptionFilter {
     if (fault) return fault;
     const { code, statusCode, message } = faultOf(thrown);
     if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || statusCode === 413) return new BodyTooLarge(this.maxBodyBytes);
-    if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415) return new UnsupportedMediaType(request.headers['content-type'] ?? '');
+    if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415)
+      return new UnsupportedMediaType(request.headers['content-type'] ?? '');
     if (statusCode === 404 && !request.routeOptions?.config?.access) {
       return allowsAnotherMethod(request) ? new MethodNotAllowed(request.method) : new NotFound('route');
     }
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new MalformedBody(message);
-    return new HdsError('INTERNAL', 500, 'internal error', { exception: 'The server failed on this request; its log says why.' }, { cause: thrown });
+    return new HdsError(
+      'INTERNAL',
+      500,
+      'internal error',
+      { exception: 'The server failed on this request; its log says why.' },
+      { cause: thrown },
+    );
   }
 }
 

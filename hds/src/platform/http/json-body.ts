@@ -52,9 +52,15 @@ export function parseJson(text: string): unknown {
     body = JSON.parse(text);
   } catch (error) {
     const outOfRange = /(?<![\w"])(-?Infinity|NaN)(?![\w"])/.exec(text);
-    throw new MalformedBody(outOfRange ? `Out of range float values are not JSON compliant: '${outOfRange[1]}'` : (error as Error).message.slice(0, 300), error);
+    throw new MalformedBody(
+      outOfRange
+        ? `Out of range float values are not JSON compliant: '${outOfRange[1]}'`
+        : (error as Error).message.slice(0, 300),
+      error,
+    );
   }
-  if (text.includes('__proto__') && hasPrototypeKey(body)) throw new MalformedBody('the key "__proto__" is not allowed');
+  if (text.includes('__proto__') && hasPrototypeKey(body))
+    throw new MalformedBody('the key "__proto__" is not allowed');
   return body;
 }
 

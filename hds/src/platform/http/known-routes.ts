@@ -8,7 +8,9 @@ export function rememberRoutes(server: FastifyInstance): void {
   patternsOf.set(server.server, patterns);
   server.addHook('onRoute', ({ url, method }) => {
     if (method === 'HEAD' || method === 'OPTIONS' || url.includes('*')) return;
-    const segments = url.split('/').map((segment) => (segment.startsWith(':') ? '[^/]+' : segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    const segments = url
+      .split('/')
+      .map((segment) => (segment.startsWith(':') ? '[^/]+' : segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
     patterns.push(new RegExp(`^${segments.join('/').replace(/\/$/, '')}/?$`));
   });
 }

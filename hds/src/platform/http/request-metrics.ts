@@ -8,8 +8,16 @@ const seconds = new Histogram({
   labelNames: ['method', 'route', 'status'],
   buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30],
 });
-const byMethod = new Counter({ name: 'django_http_requests_total_by_method_total', help: 'Requests by method.', labelNames: ['method'] });
-const byStatus = new Counter({ name: 'django_http_responses_total_by_status_total', help: 'Answers by status.', labelNames: ['status'] });
+const byMethod = new Counter({
+  name: 'django_http_requests_total_by_method_total',
+  help: 'Requests by method.',
+  labelNames: ['method'],
+});
+const byStatus = new Counter({
+  name: 'django_http_responses_total_by_status_total',
+  help: 'Answers by status.',
+  labelNames: ['status'],
+});
 
 /** Counts and times every request by its route, and logs it when it is done. */
 export function observeRequests(server: FastifyInstance): void {
@@ -18,6 +26,16 @@ export function observeRequests(server: FastifyInstance): void {
     seconds.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
     byMethod.inc({ method: request.method });
     byStatus.inc({ status: String(reply.statusCode) });
-    log.debug({ requestId: request.id, method: request.method, route, status: reply.statusCode, user: request.caller?.username, elapsedMs: Math.round(reply.elapsedTime) }, 'request');
+    log.debug(
+      {
+        requestId: request.id,
+        method: request.method,
+        route,
+        status: reply.statusCode,
+        user: request.caller?.username,
+        elapsedMs: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
   });
 }

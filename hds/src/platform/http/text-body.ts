@@ -12,6 +12,10 @@ export function TextBody(): MethodDecorator {
   return (target, key, descriptor) => {
     const handler = descriptor.value as object;
     const known = (Reflect.getMetadata('__fastify_route_config__', handler) ?? {}) as object;
-    return RouteConfig({ ...known, textBody: true })(target, key, descriptor as TypedPropertyDescriptor<unknown>) as undefined;
+    return RouteConfig({ ...known, textBody: true })(
+      target,
+      key,
+      descriptor as TypedPropertyDescriptor<unknown>,
+    ) as undefined;
   };
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Job } from 'bull';
-import { Counter, Histogram } from 'prom-client';
 import type { Redis } from 'ioredis';
+import { Counter, Histogram } from 'prom-client';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { Database, rowsOf } from '../database/database.js';
@@ -22,9 +22,21 @@ export interface OutboxJob {
   outboxId: number;
 }
 
-const taskSeconds = new Histogram({ name: 'hds_async_task_timer', help: 'Seconds a background task took.', labelNames: ['task'] });
-const taskStarts = new Counter({ name: 'hds_async_task_exec_counter_total', help: 'Background tasks started.', labelNames: ['task'] });
-const taskErrors = new Counter({ name: 'hds_async_error_total', help: 'Background tasks that failed.', labelNames: ['task', 'exception', 'desc'] });
+const taskSeconds = new Histogram({
+  name: 'hds_async_task_timer',
+  help: 'Seconds a background task took.',
+  labelNames: ['task'],
+});
+const taskStarts = new Counter({
+  name: 'hds_async_task_exec_counter_total',
+  help: 'Background tasks started.',
+  labelNames: ['task'],
+});
+const taskErrors = new Counter({
+  name: 'hds_async_error_total',
+  help: 'Background tasks that failed.',
+  labelNames: ['task', 'exception', 'desc'],
+});
 
 /** Tells the relay that rows were committed. Only a hint for speed: the relay looks by itself as well. */
 @Injectable()
@@ -54,7 +66,11 @@ export class OutboxRunner {
    * @param work  writes through `manager` only; may run again when it fails
    * @throws what the work throws, so that Bull tries again later; a RejectedMessage ends the row for good
    */
-  async run<Payload extends object>(task: string, job: Job<OutboxJob>, work: (manager: EntityManager, payload: Payload) => Promise<void>): Promise<void> {
+  async run<Payload extends object>(
+    task: string,
+    job: Job<OutboxJob>,
+    work: (manager: EntityManager, payload: Payload) => Promise<void>,
+  ): Promise<void> {
     const { outboxId } = job.data;
     const stopTimer = taskSeconds.startTimer({ task });
     taskStarts.inc({ task });

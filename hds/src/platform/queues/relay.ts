@@ -35,7 +35,11 @@ const jobOptions: JobOptions = {
   removeOnFail: true,
 };
 
-const relayed = new Counter({ name: 'hds_outbox_relayed_total', help: 'Outbox rows given to Bull.', labelNames: ['queue'] });
+const relayed = new Counter({
+  name: 'hds_outbox_relayed_total',
+  help: 'Outbox rows given to Bull.',
+  labelNames: ['queue'],
+});
 const waiting = new Gauge({ name: 'hds_outbox_waiting', help: 'Outbox rows that are not done.' });
 const oldest = new Gauge({ name: 'hds_outbox_oldest_seconds', help: 'Age of the oldest outbox row that is not done.' });
 
@@ -66,7 +70,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   onApplicationBootstrap(): void {
     this.listener.on('message', () => this.nudge());
     // ioredis subscribes again by itself after a reconnect.
-    this.listener.subscribe(outboxChannel(this.prefix)).catch((error: unknown) => log.warn({ error }, 'the relay only polls'));
+    this.listener
+      .subscribe(outboxChannel(this.prefix))
+      .catch((error: unknown) => log.warn({ error }, 'the relay only polls'));
     this.finished = this.loop();
   }
 
@@ -139,7 +145,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     const [queue] = this.registry.queues.values();
     if (!queue) return;
     if (!(await queue.client.exists(this.mark))) {
-      await this.database.query(sql`UPDATE outbox SET enqueued_at = NULL WHERE done_at IS NULL AND enqueued_at IS NOT NULL`);
+      await this.database.query(
+        sql`UPDATE outbox SET enqueued_at = NULL WHERE done_at IS NULL AND enqueued_at IS NOT NULL`,
+      );
       await queue.client.set(this.mark, randomUUID());
       log.info('Redis was empty: rows that are not done are given again');
     }
@@ -165,11 +173,17 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     );
     for (const [name, ids] of idsByQueue(rows)) {
       const queue = this.registry.queues.get(name) as Queue;
-      await queue.addBulk(ids.map((outboxId) => ({ data: { outboxId }, opts: { ...jobOptions, jobId: String(outboxId) } })));
+      await queue.addBulk(
+        ids.map((outboxId) => ({ data: { outboxId }, opts: { ...jobOptions, jobId: String(outboxId) } })),
+      );
       relayed.inc({ queue: name }, ids.length);
     }
     if (rows.length > 0) {
-      await this.database.prepared('outbox_given', 'UPDATE outbox SET enqueued_at = now() WHERE id = ANY($1) AND done_at IS NULL', [rows.map(({ id }) => id)]);
+      await this.database.prepared(
+        'outbox_given',
+        'UPDATE outbox SET enqueued_at = now() WHERE id = ANY($1) AND done_at IS NULL',
+        [rows.map(({ id }) => id)],
+      );
     }
     return rows.length;
   }

@@ -15,7 +15,11 @@ interface ReadOptions {
  * The body of a request as an instance of `dto`: known fields only, read and checked.
  * @throws InvalidFields  with every fault, in the words clients know
  */
-export function readBody<Dto extends object>(dto: new () => Dto, body: unknown, { partial = false, isForm = false }: ReadOptions = {}): Dto {
+export function readBody<Dto extends object>(
+  dto: new () => Dto,
+  body: unknown,
+  { partial = false, isForm = false }: ReadOptions = {},
+): Dto {
   if (body !== undefined && body !== null && (typeof body !== 'object' || Array.isArray(body))) {
     throw new BadRequest('Invalid data. Expected a dictionary, but got a different type.', {
       non_field_errors: [`Invalid data. Expected a dictionary, but got ${Array.isArray(body) ? 'list' : typeof body}.`],

@@ -9,9 +9,27 @@ export function isZone(name: string): boolean {
 }
 
 const FREE_FORMS = [
-  'yyyyMMdd', 'yyyyMMddHHmm', 'yyyyMMddHHmmss', "yyyyMMdd'T'HHmmss", "yyyyMMdd'T'HHmm", "yyyyMMdd'T'HH",
-  'M/d/yyyy', 'M/d/yyyy H:mm', 'M/d/yyyy H:mm:ss', 'LLL d yyyy', 'LLL d, yyyy', 'LLLL d yyyy', 'LLLL d, yyyy', 'd LLL yyyy', 'd LLLL yyyy',
-  'yyyy-M-d', 'yyyy-M-d H:mm', 'yyyy-M-d H:mm:ss', 'yyyy-M-d H:mm:ss.u', 'H:mm', 'H:mm:ss',
+  'yyyyMMdd',
+  'yyyyMMddHHmm',
+  'yyyyMMddHHmmss',
+  "yyyyMMdd'T'HHmmss",
+  "yyyyMMdd'T'HHmm",
+  "yyyyMMdd'T'HH",
+  'M/d/yyyy',
+  'M/d/yyyy H:mm',
+  'M/d/yyyy H:mm:ss',
+  'LLL d yyyy',
+  'LLL d, yyyy',
+  'LLLL d yyyy',
+  'LLLL d, yyyy',
+  'd LLL yyyy',
+  'd LLLL yyyy',
+  'yyyy-M-d',
+  'yyyy-M-d H:mm',
+  'yyyy-M-d H:mm:ss',
+  'yyyy-M-d H:mm:ss.u',
+  'H:mm',
+  'H:mm:ss',
 ];
 
 /**
@@ -62,8 +80,19 @@ function instant(date: DateTime, fraction = ''): Date | null {
  */
 export function parseTimeOfDay(text: string): string | null {
   const trimmed = text.trim();
-  const parts = trimmed.includes(':') ? trimmed.split(':') : trimmed.length === 4 ? [trimmed.slice(0, 2), trimmed.slice(2)] : ['0', '0'];
+  const parts = trimmed.includes(':')
+    ? trimmed.split(':')
+    : trimmed.length === 4
+      ? [trimmed.slice(0, 2), trimmed.slice(2)]
+      : ['0', '0'];
   const [hour = 0, minute = 0, second = 0] = parts.map(Number);
-  const inRange = [hour, minute, second].every(Number.isInteger) && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+  const inRange =
+    [hour, minute, second].every(Number.isInteger) &&
+    hour >= 0 &&
+    hour < 24 &&
+    minute >= 0 &&
+    minute < 60 &&
+    second >= 0 &&
+    second < 60;
   return inRange ? [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':') : null;
 }

@@ -5,7 +5,11 @@ import type { Resource } from './resource.js';
 import { type JsonSchema, type Shape, shapeComponents, shapeSchema } from './shape.js';
 
 /** The part of a schema type that the documents' library insists on; ours are JSON Schema as OpenAPI 3.1 has it. */
-type SchemaArgument = Parameters<typeof ApiBody>[0] extends infer Options ? (Options extends { schema: infer Schema } ? Schema : never) : never;
+type SchemaArgument = Parameters<typeof ApiBody>[0] extends infer Options
+  ? Options extends { schema: infer Schema }
+    ? Schema
+    : never
+  : never;
 
 const components = new Map<string, JsonSchema>();
 
@@ -25,11 +29,22 @@ export function enveloped(data: JsonSchema | null): SchemaArgument {
   return {
     type: 'object',
     required: data ? ['status', 'message', 'data'] : ['status', 'message'],
-    properties: { status: { type: 'string', const: 'success' }, message: { type: 'string' }, ...(data ? { data } : {}) },
+    properties: {
+      status: { type: 'string', const: 'success' },
+      message: { type: 'string' },
+      ...(data ? { data } : {}),
+    },
   } as SchemaArgument;
 }
 
-const OPERATION_WORDS: Record<string, string> = { list: 'list', create: 'create', retrieve: 'retrieve', update: 'update', partialUpdate: 'partialUpdate', destroy: 'destroy' };
+const OPERATION_WORDS: Record<string, string> = {
+  list: 'list',
+  create: 'create',
+  retrieve: 'retrieve',
+  update: 'update',
+  partialUpdate: 'partialUpdate',
+  destroy: 'destroy',
+};
 
 function operation(resource: Resource, action: string, summary: string) {
   const id = `${OPERATION_WORDS[action] ?? action}${resource.model}${action === 'list' ? 's' : ''}`;
@@ -40,7 +55,10 @@ function operation(resource: Resource, action: string, summary: string) {
 export function documentErrors() {
   const error = (description: string) => ({ description, schema: { $ref: '#/components/schemas/Error' } });
   return applyDecorators(
-    ApiResponse({ status: 400, ...error('The request is refused for what it says; `errors` names the field and the reason.') }),
+    ApiResponse({
+      status: 400,
+      ...error('The request is refused for what it says; `errors` names the field and the reason.'),
+    }),
     ApiResponse({ status: 401, ...error('The credential that was presented is wrong.') }),
     ApiResponse({ status: 403, ...error('Nobody is signed in, or the role does not allow it.') }),
     ApiResponse({ status: 404, ...error('There is no such object.') }),
@@ -61,14 +79,25 @@ export function documentList(resource: Resource) {
   const parameters: Record<string, { description: string; schema: JsonSchema }> = {
     limit: { description: 'Rows a page, 10 when left out.', schema: { type: 'integer', minimum: 1 } },
     offset: { description: 'Rows before the page.', schema: { type: 'integer', minimum: 0 } },
-    ordering: { description: 'Comma-separated names to order by, `-` in front for descending.', schema: { type: 'string' } },
-    count: { description: 'How `count` is made: exact, estimated, or none (null).', schema: { type: 'string', enum: ['exact', 'estimated', 'none'] } },
-    tz: { description: 'IANA zone in which dates without offset are read; US/Pacific when left out.', schema: { type: 'string' } },
+    ordering: {
+      description: 'Comma-separated names to order by, `-` in front for descending.',
+      schema: { type: 'string' },
+    },
+    count: {
+      description: 'How `count` is made: exact, estimated, or none (null).',
+      schema: { type: 'string', enum: ['exact', 'estimated', 'none'] },
+    },
+    tz: {
+      description: 'IANA zone in which dates without offset are read; US/Pacific when left out.',
+      schema: { type: 'string' },
+    },
     ...resource.filters,
   };
   return applyDecorators(
     operation(resource, 'list', `A page of ${resource.path}.`),
-    ...Object.entries(parameters).map(([name, { description, schema }]) => ApiQuery({ name, required: false, description, schema: schema as SchemaArgument })),
+    ...Object.entries(parameters).map(([name, { description, schema }]) =>
+      ApiQuery({ name, required: false, description, schema: schema as SchemaArgument }),
+    ),
     ApiResponse({ status: 200, description: 'The page.', schema: enveloped(page) }),
   );
 }
@@ -87,19 +116,37 @@ export function documentBody(resource: Resource, action: 'create' | 'update' | '
   const { required, ...schema } = bodySchema(dto);
   const body = { ...schema, ...(action === 'partialUpdate' ? {} : { required }) } as unknown as SchemaArgument;
   return applyDecorators(
-    operation(resource, action, action === 'create' ? `Adds one to ${resource.path}.` : `Changes one of ${resource.path}.`),
+    operation(
+      resource,
+      action,
+      action === 'create' ? `Adds one to ${resource.path}.` : `Changes one of ${resource.path}.`,
+    ),
     ...(action === 'create' ? [] : [idParameter]),
     ApiBody({ schema: body }),
-    ApiResponse({ status: action === 'create' ? 201 : 200, description: 'The object.', schema: enveloped(referTo(resource.written)) }),
+    ApiResponse({
+      status: action === 'create' ? 201 : 200,
+      description: 'The object.',
+      schema: enveloped(referTo(resource.written)),
+    }),
   );
 }
 
 export function documentNoContent(resource: Resource) {
-  return applyDecorators(operation(resource, 'destroy', `Deletes one of ${resource.path}.`), idParameter, ApiResponse({ status: 204, description: 'Deleted.' }));
+  return applyDecorators(
+    operation(resource, 'destroy', `Deletes one of ${resource.path}.`),
+    idParameter,
+    ApiResponse({ status: 204, description: 'Deleted.' }),
+  );
 }
 
 /** An action of its own: its name, what it answers under `data`. */
-export function documentAction(resource: { path: string; model: string }, action: string, summary: string, data: JsonSchema | Shape | null, status = 200) {
+export function documentAction(
+  resource: { path: string; model: string },
+  action: string,
+  summary: string,
+  data: JsonSchema | Shape | null,
+  status = 200,
+) {
   const schema = data === null ? null : isShape(data) ? referTo(data) : data;
   return applyDecorators(
     ApiTags(resource.path),
@@ -119,6 +166,10 @@ export function documentReport(resource: Resource, action: 'create' | 'update' |
     operation(resource, action, action === 'create' ? 'Stores a report.' : 'Replaces the content of a report.'),
     ...(action === 'create' ? [] : [idParameter]),
     ApiBody({ schema: { $ref: '#/components/schemas/Report' } }),
-    ApiResponse({ status: action === 'create' ? 201 : 200, description: 'The report.', schema: enveloped(referTo(resource.written)) }),
+    ApiResponse({
+      status: action === 'create' ? 201 : 200,
+      description: 'The report.',
+      schema: enveloped(referTo(resource.written)),
+    }),
   );
 }

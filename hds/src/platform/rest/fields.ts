@@ -32,7 +32,8 @@ const factsOfClass = new WeakMap<object, Map<string, FieldFacts>>();
 export function fieldsOf(dto: new () => object): Map<string, FieldFacts> {
   const found = new Map<string, FieldFacts>();
   const chain: object[] = [];
-  for (let type = dto.prototype; type && type !== Object.prototype; type = Object.getPrototypeOf(type)) chain.unshift(type);
+  for (let type = dto.prototype; type && type !== Object.prototype; type = Object.getPrototypeOf(type))
+    chain.unshift(type);
   for (const type of chain) for (const [name, facts] of factsOfClass.get(type) ?? []) found.set(name, facts);
   return found;
 }
@@ -42,13 +43,17 @@ export function bodySchema(dto: new () => object): JsonSchema {
   const fields = [...fieldsOf(dto)];
   return {
     type: 'object',
-    properties: Object.fromEntries(fields.map(([name, { kind, options }]) => [name, options.nullable ? nullableSchema(kind.schema) : kind.schema])),
+    properties: Object.fromEntries(
+      fields.map(([name, { kind, options }]) => [name, options.nullable ? nullableSchema(kind.schema) : kind.schema]),
+    ),
     required: fields.filter(([, { options }]) => !options.optional).map(([name]) => name),
   };
 }
 
 function nullableSchema(schema: JsonSchema): JsonSchema {
-  return typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : { anyOf: [schema, { type: 'null' }] };
+  return typeof schema.type === 'string'
+    ? { ...schema, type: [schema.type, 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
 }
 
 function field(kind: FieldKind, options: FieldOptions, target?: FieldFacts['target']): PropertyDecorator {
@@ -87,11 +92,17 @@ export function TextField({ maxLength, minLength, blank, ...options }: TextOptio
         if (typeof value !== 'string') return 'Not a valid string.';
         if (value === '') return blank ? null : 'This field may not be blank.';
         if (value.includes('\0')) return 'Null characters are not allowed.';
-        if (maxLength !== undefined && [...value].length > maxLength) return `Ensure this field has no more than ${maxLength} characters.`;
-        if (minLength !== undefined && [...value].length < minLength) return `Ensure this field has at least ${minLength} characters.`;
+        if (maxLength !== undefined && [...value].length > maxLength)
+          return `Ensure this field has no more than ${maxLength} characters.`;
+        if (minLength !== undefined && [...value].length < minLength)
+          return `Ensure this field has at least ${minLength} characters.`;
         return null;
       },
-      schema: { type: 'string', ...(maxLength === undefined ? {} : { maxLength }), ...(minLength === undefined ? {} : { minLength }) },
+      schema: {
+        type: 'string',
+        ...(maxLength === undefined ? {} : { maxLength }),
+        ...(minLength === undefined ? {} : { minLength }),
+      },
     },
     options,
   );
@@ -114,7 +125,11 @@ export function EmailField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     {
       coerce: (value) => (typeof value === 'string' ? value.trim() : value),
-      problem: (value) => (value === '' || (typeof value === 'string' && value.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value)) ? null : 'Enter a valid email address.'),
+      problem: (value) =>
+        value === '' ||
+        (typeof value === 'string' && value.length <= 254 && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value))
+          ? null
+          : 'Enter a valid email address.',
       schema: { type: 'string', format: 'email', maxLength: 254 },
     },
     options,
@@ -163,7 +178,10 @@ export function RelatedField(table: string, options: FieldOptions = {}): Propert
   return field(
     {
       coerce: (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value),
-      problem: (value) => (typeof value === 'number' && Number.isSafeInteger(value) ? null : `Incorrect type. Expected pk value, received ${pythonType(value)}.`),
+      problem: (value) =>
+        typeof value === 'number' && Number.isSafeInteger(value)
+          ? null
+          : `Incorrect type. Expected pk value, received ${pythonType(value)}.`,
       schema: { type: 'integer' },
     },
     options,
@@ -179,7 +197,9 @@ export function DateTimeField(options: FieldOptions = {}): PropertyDecorator {
     {
       coerce: (value) => (typeof value === 'string' ? value.trim() : value),
       problem: (value) =>
-        typeof value === 'string' && /^\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d/.test(value) && DateTime.fromISO(value.replace(' ', 'T'), { zone: 'utc' }).isValid
+        typeof value === 'string' &&
+        /^\d{4}-\d\d?-\d\d?[T ]\d\d?:\d\d/.test(value) &&
+        DateTime.fromISO(value.replace(' ', 'T'), { zone: 'utc' }).isValid
           ? null
           : `Datetime has wrong format. Use one of these formats instead: ${DATETIME_FORMATS}.`,
       schema: { type: 'string', format: 'date-time' },
@@ -200,7 +220,10 @@ export function DurationField(options: FieldOptions = {}): PropertyDecorator {
         const [, days = '0', hours = '0', minutes = '0', seconds = '0', fraction = '0'] = parts;
         return `${days} days ${hours} hours ${minutes} minutes ${seconds}.${fraction} seconds`;
       },
-      problem: (value) => (typeof value === 'string' && value.endsWith(' seconds') ? null : 'Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu].'),
+      problem: (value) =>
+        typeof value === 'string' && value.endsWith(' seconds')
+          ? null
+          : 'Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu].',
       schema: { type: 'string' },
     },
     options,
@@ -214,7 +237,9 @@ export function IdListField(options: FieldOptions = {}): PropertyDecorator {
       coerce: (value) => value,
       problem: (value) => {
         if (!Array.isArray(value)) return `Expected a list of items but got type "${pythonType(value)}".`;
-        return value.every((item) => Number.isSafeInteger(item)) ? null : 'Incorrect type. Expected pk value, received str.';
+        return value.every((item) => Number.isSafeInteger(item))
+          ? null
+          : 'Incorrect type. Expected pk value, received str.';
       },
       schema: { type: 'array', items: { type: 'integer' } },
     },

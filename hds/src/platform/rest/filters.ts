@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { InvalidFields, BadRequest } from '../errors.js';
+import { BadRequest, InvalidFields } from '../errors.js';
 import { DEFAULT_ZONE, isZone, parseFilterDate, parseTimeOfDay } from './dates.js';
 import type { JsonSchema } from './shape.js';
 
@@ -47,7 +47,9 @@ class BadValue extends Error {
   }
 
   forParameter(name: string): Error {
-    return this.exception === undefined ? new InvalidFields({ [name]: [this.detail] }) : new BadRequest(this.exception, { [name]: [this.detail] });
+    return this.exception === undefined
+      ? new InvalidFields({ [name]: [this.detail] })
+      : new BadRequest(this.exception, { [name]: [this.detail] });
   }
 }
 
@@ -75,7 +77,8 @@ export const equalsNumber = (condition: (value: number) => Sql): Filter => ({
   schema: { type: 'number' },
   condition: (text) => {
     const value = Number(text.trim());
-    if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(text.trim()) || !Number.isFinite(value)) throw new BadValue('Enter a number.');
+    if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(text.trim()) || !Number.isFinite(value))
+      throw new BadValue('Enter a number.');
     return Number.isInteger(value) && Math.abs(value) <= BIGGEST_INTEGER ? condition(value) : sql`false`;
   },
 });
@@ -84,12 +87,16 @@ export const equalsNumber = (condition: (value: number) => Sql): Filter => ({
 export const integerList = (condition: (values: number[]) => Sql): Filter => ({
   description: 'Comma-separated whole numbers; any of them matches.',
   schema: { type: 'string', pattern: '^ *[-+]?\\d+ *(, *[-+]?\\d+ *)*$' },
-  condition: (text) => condition([...new Set(text.split(',').map(wholeNumber))].filter((value) => Math.abs(value) <= BIGGEST_INTEGER)),
+  condition: (text) =>
+    condition([...new Set(text.split(',').map(wholeNumber))].filter((value) => Math.abs(value) <= BIGGEST_INTEGER)),
 });
 
 function wholeNumber(text: string): number {
   if (!/^[-+]?\d+$/.test(text.trim())) {
-    throw new BadValue('Enter whole numbers separated by commas.', `invalid literal for int() with base 10: '${text.slice(0, 100)}'`);
+    throw new BadValue(
+      'Enter whole numbers separated by commas.',
+      `invalid literal for int() with base 10: '${text.slice(0, 100)}'`,
+    );
   }
   return Number(text.trim());
 }
@@ -128,10 +135,12 @@ export const allTags = (name: string): Filter => ({
 });
 
 /** At or after a date, read in the query's `tz`. A date that cannot be read is no filter. */
-export const after = (name: string): Filter => dateBound('At or after the date', (date) => sql`${column(name)} >= ${date}`);
+export const after = (name: string): Filter =>
+  dateBound('At or after the date', (date) => sql`${column(name)} >= ${date}`);
 
 /** At or before a date, read in the query's `tz`. A date that cannot be read is no filter. */
-export const before = (name: string): Filter => dateBound('At or before the date', (date) => sql`${column(name)} <= ${date}`);
+export const before = (name: string): Filter =>
+  dateBound('At or before the date', (date) => sql`${column(name)} <= ${date}`);
 
 function dateBound(description: string, condition: (date: Date) => Sql): Filter {
   return {
@@ -150,7 +159,8 @@ function dateBound(description: string, condition: (date: Date) => Sql): Filter 
  */
 export const timeOfDayWindow = (name: string): Filters => ({
   start_hour: {
-    description: 'Start of a time-of-day window, `HH:MM[:SS]` or `HHMM`, in `tz` when given, else UTC; may span midnight.',
+    description:
+      'Start of a time-of-day window, `HH:MM[:SS]` or `HHMM`, in `tz` when given, else UTC; may span midnight.',
     schema: { type: 'string' },
     condition: (value, query) => {
       const start = timeOfDay(value);
@@ -171,13 +181,20 @@ export const timeOfDayWindow = (name: string): Filters => ({
 function timeOfDay(text: string, parameter = ''): string {
   const time = parseTimeOfDay(text);
   if (time) return time;
-  const bad = new BadValue('Give a time of day such as 20:00 or 2000.', 'hour must be in 0..23, minute and second in 0..59');
+  const bad = new BadValue(
+    'Give a time of day such as 20:00 or 2000.',
+    'hour must be in 0..23, minute and second in 0..59',
+  );
   throw parameter ? bad.forParameter(parameter) : bad;
 }
 
 function clockSql(name: string, query: Query): Sql {
   const zone = query.tz || 'UTC';
-  if (!isZone(zone)) throw new InvalidFields({ tz: [`"${zone.slice(0, 100)}" is not a time zone; use an IANA name such as US/Pacific.`] }, `'${zone.slice(0, 100)}'`);
+  if (!isZone(zone))
+    throw new InvalidFields(
+      { tz: [`"${zone.slice(0, 100)}" is not a time zone; use an IANA name such as US/Pacific.`] },
+      `'${zone.slice(0, 100)}'`,
+    );
   return sql`(${column(name)} AT TIME ZONE ${zone})::time`;
 }
 

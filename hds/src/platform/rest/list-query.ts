@@ -21,7 +21,12 @@ export function listSql(resource: Resource, query: Query, page: Page, context: S
   const table = raw(resource.table);
   const where = whereOf(resource.filters, query);
   const order = raw(orderOf(resource, query.ordering));
-  const count = query.count === 'none' ? sql`NULL::bigint` : query.count === 'estimated' ? estimate(resource.table) : sql`(SELECT count(*) FROM ${table} t WHERE ${where})`;
+  const count =
+    query.count === 'none'
+      ? sql`NULL::bigint`
+      : query.count === 'estimated'
+        ? estimate(resource.table)
+        : sql`(SELECT count(*) FROM ${table} t WHERE ${where})`;
   return sql`
     WITH page AS MATERIALIZED (
       SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ${table} t WHERE ${where} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}
@@ -47,5 +52,7 @@ function orderOf(resource: Resource, ordering: string | undefined): string {
     const column = own ?? (shown?.column === undefined ? undefined : `t."${shown.column}"`);
     if (column) terms.push(`${column}${descending ? ' DESC' : ''}`);
   }
-  return terms.length > 0 ? `${terms.join(', ')}, t.id${terms.at(-1)?.includes(' DESC') ? ' DESC' : ''}` : resource.defaultOrder;
+  return terms.length > 0
+    ? `${terms.join(', ')}, t.id${terms.at(-1)?.includes(' DESC') ? ' DESC' : ''}`
+    : resource.defaultOrder;
 }

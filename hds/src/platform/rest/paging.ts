@@ -23,7 +23,11 @@ export function pageOf(query: Query, maxLimit: number): Page {
  * @param address  the request's own address with its query
  * @param count    rows over all pages
  */
-export function neighbours(address: URL, { limit, offset }: Page, count: number): { next: string | null; previous: string | null } {
+export function neighbours(
+  address: URL,
+  { limit, offset }: Page,
+  count: number,
+): { next: string | null; previous: string | null } {
   const at = (newOffset: number) => {
     const url = new URL(address);
     url.searchParams.set('limit', String(limit));

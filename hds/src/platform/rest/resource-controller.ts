@@ -1,4 +1,17 @@
-import { Body, Delete, Get, HttpCode, Inject, Param, Patch, type PipeTransform, Post, Put, Query as QueryOf, Req } from '@nestjs/common';
+import {
+  Body,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Patch,
+  type PipeTransform,
+  Post,
+  Put,
+  Query as QueryOf,
+  Req,
+} from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { NotFound } from '../errors.js';
 import { Access } from '../http/access.js';
@@ -26,7 +39,9 @@ export function addressOf(request: FastifyRequest): URL {
 /** The query with one value a name: of a repeated parameter the last counts. */
 export const LastOfEach: PipeTransform<Record<string, unknown>, Query> = {
   transform(query) {
-    return Object.fromEntries(Object.entries(query ?? {}).map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]));
+    return Object.fromEntries(
+      Object.entries(query ?? {}).map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]),
+    );
   },
 };
 
@@ -66,7 +81,12 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
     @Put(':id')
     @Access(resource.path, 'update', resource.basename)
     @documentBody(resource, 'update', dto)
-    update(@Param('id', RowId) id: number, @Body() body: unknown, @CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<JsonText> {
+    update(
+      @Param('id', RowId) id: number,
+      @Body() body: unknown,
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+    ): Promise<JsonText> {
       const read = readBody(dto, body, { isForm: isForm(request) });
       return this.store.update(resource, id, read, caller, { origin: originOf(request) });
     }
@@ -74,7 +94,12 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
     @Patch(':id')
     @Access(resource.path, 'partialUpdate', resource.basename)
     @documentBody(resource, 'partialUpdate', dto)
-    partialUpdate(@Param('id', RowId) id: number, @Body() body: unknown, @CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<JsonText> {
+    partialUpdate(
+      @Param('id', RowId) id: number,
+      @Body() body: unknown,
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+    ): Promise<JsonText> {
       const read = readBody(dto, body, { partial: true, isForm: isForm(request) });
       return this.store.update(resource, id, read, caller, { origin: originOf(request) });
     }

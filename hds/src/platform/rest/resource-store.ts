@@ -44,7 +44,9 @@ export class ResourceStore {
   /** The page of a list as the contract's pagination object, in JSON text. */
   async list(resource: Resource, query: Query, address: URL): Promise<JsonText> {
     const page = pageOf(query, this.maxPageSize);
-    const [row] = await this.database.query<ListRow & { [key: string]: unknown }>(listSql(resource, query, page, { origin: address.origin }));
+    const [row] = await this.database.query<ListRow & { [key: string]: unknown }>(
+      listSql(resource, query, page, { origin: address.origin }),
+    );
     return new JsonText(pageText(row ?? { count: 0, results: '[]' }, page, address));
   }
 
@@ -118,7 +120,10 @@ export class ResourceStore {
         const found = await rowsOf(manager, sql`SELECT 1 FROM ${raw(target.table)} WHERE id = ${value} FOR KEY SHARE`);
         if (found.length === 0) missing[name] = [`Invalid pk "${value}" - object does not exist.`];
       }
-      columns.set(target ? `${snakeCase(name)}_id` : snakeCase(name), isJson(kind.schema) ? JSON.stringify(value) : value);
+      columns.set(
+        target ? `${snakeCase(name)}_id` : snakeCase(name),
+        isJson(kind.schema) ? JSON.stringify(value) : value,
+      );
     }
     if (Object.keys(missing).length > 0) throw new InvalidFields(missing);
     return columns;

@@ -33,7 +33,9 @@ export function shape(name: string, table: string, fields: Record<string, Field>
 
 /** The SQL that builds the object for the row `alias`, as `json`. */
 export function shapeSql({ fields }: Shape, alias: string, context: ShapeContext): Sql {
-  const columns = Object.entries(fields).map(([key, field]) => sql`${field.toSql(alias, context)} AS ${raw(quote(key))}`);
+  const columns = Object.entries(fields).map(
+    ([key, field]) => sql`${field.toSql(alias, context)} AS ${raw(quote(key))}`,
+  );
   return sql`(SELECT row_to_json(o) FROM (SELECT ${join(columns)}) o)`;
 }
 
@@ -90,16 +92,26 @@ export const duration = (column: string, options: ColumnOptions = {}) =>
   columnField(column, typed('string', options), (value) => `hds_duration(${value})`);
 
 /** A list of words. */
-export const words = (column: string) => columnField(column, { type: 'array', items: { type: 'string' } }, (value) => `to_json(${value})`);
+export const words = (column: string) =>
+  columnField(column, { type: 'array', items: { type: 'string' } }, (value) => `to_json(${value})`);
 
 /** JSON as it is stored. */
-export const json = (column: string, schema: JsonSchema = {}): Field => ({ schema, toSql: (alias) => raw(`${alias}."${column}"`) });
+export const json = (column: string, schema: JsonSchema = {}): Field => ({
+  schema,
+  toSql: (alias) => raw(`${alias}."${column}"`),
+});
 
 /** A value that SQL computes; `render` gets the alias of the row. */
-export const computed = (schema: JsonSchema, render: (alias: string, context: ShapeContext) => Sql): Field => ({ schema, toSql: render });
+export const computed = (schema: JsonSchema, render: (alias: string, context: ShapeContext) => Sql): Field => ({
+  schema,
+  toSql: render,
+});
 
 /** The same value in every object. */
-export const constant = (value: string): Field => ({ schema: { type: 'string', const: value }, toSql: () => sql`${value}::text` });
+export const constant = (value: string): Field => ({
+  schema: { type: 'string', const: value },
+  toSql: () => sql`${value}::text`,
+});
 
 /** The absolute address of the row itself: `http://host/api/v1/<path>/<id>/`. */
 export const link = (path: string): Field => ({

@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Redis } from 'ioredis';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { test as base, inject } from 'vitest';
+import { type Env, readEnv } from '../config/env.js';
+import { startAs } from '../config/role.js';
+import { sha256 } from '../core/user/credentials.js';
+import { ROLES, type Role } from '../core/user/user.entity.js';
+import { Database } from '../platform/database/database.js';
+import { eventually } from '../platform/testing/services.js';
+import { newDatabase } from './global-setup.js';
+
+/** Who a test acts as: a role, the superuser, or nobody. */
+export type Actor = Role | 'superuser' | 'nobody';
+
+/** An answer of the API. */
+export interface ApiAnswer<Data = unknown> {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** The parsed body, or undefined when it is no JSON. */
+  body: { status?: string; message?: string; data: Data; errors?: unknown };
+}
+
+/** An answer that is no success, thrown by the short forms. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly errors: unknown,
+  ) {
+    super(`refused with ${status}: ${JSON.stringify(errors)}`);
+  }
+}
+
+interface RequestOptions {
+  as?: Actor;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+const tokenOf = (actor: Actor) => `token-of-${actor}`;
+
+/** The application on a database and a queue prefix of its own, with a user of each role; web and worker in one process. */
+export class TestHds {
+  readonly origin: string;
+
+  private constructor(
+    readonly app: NestFastifyApplication,
+    readonly env: Env,
+    readonly database: Database,
+    private readonly redis: Redis,
+    port: number,
+  ) {
+    this.origin = `http://127.0.0.1:${port}`;
+  }
+
+  static async start(overrides: Record<string, string> = {}): Promise<TestHds> {
+    const name = `spec_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
+    const databaseUrl = await newDatabase(inject('postgresUrl'), name);
+    const env = readEnv({
+      HDS_PROFILE: 'local',
+      DATABASE_URL: databaseUrl,
+      REDIS_URL: inject('redisUrl'),
+      REDIS_PREFIX: name,
+      HDS_PORT: '8085',
+      ...overrides,
+    });
+    startAs('both');
+    const { createServer } = await import('../server.js');
+    const app = await createServer(env);
+    await app.listen(0, '127.0.0.1');
+    const address = (app.getHttpAdapter().getInstance() as unknown as FastifyInstance).server.address();
+    if (typeof address !== 'object' || address === null) throw new Error('the server has no address');
+    const redis = new Redis(env.REDIS_URL);
+    return new TestHds(app, env, app.get(Database), redis, address.port);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    this.redis.disconnect();
+  }
+
+  /** Empties every table and makes a user of each role again. */
+  async reset(): Promise<void> {
+    await this.queuesToDrain();
+    const tables = await this.database.query<{ name: string }>(
+      sql`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+    );
+    await this.database.query(
+      sql`TRUNCATE ${raw(tables.map(({ name }) => `"${name}"`).join(', '))} RESTART IDENTITY CASCADE`,
+    );
+    for (const actor of [...ROLES, 'superuser'] as const) {
+      await this.database.query(sql`
+        WITH made AS (INSERT INTO hds_user (username, password, is_superuser) VALUES (${actor}, '!', ${actor === 'superuser'}) RETURNING id),
+          profile AS (INSERT INTO user_profile (user_id, role) SELECT id, ${actor === 'superuser' ? 'manager' : actor} FROM made)
+        INSERT INTO api_token (key_hash, user_id) SELECT ${sha256(tokenOf(actor))}, id FROM made`);
+    }
+  }
+
+  /** One request, whatever its outcome. `path` is below `/api/v1/`. */
+  async request<Data = unknown>(
+    method: string,
+    path: string,
+    { as = 'superuser', body, headers = {} }: RequestOptions = {},
+  ): Promise<ApiAnswer<Data>> {
+    const isJson =
+      body !== undefined &&
+      typeof body !== 'string' &&
+      !(body instanceof URLSearchParams) &&
+      !(body instanceof FormData) &&
+      !(body instanceof Uint8Array);
+    const response = await fetch(path.startsWith('/') ? `${this.origin}${path}` : `${this.origin}/api/v1/${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(as === 'nobody' ? {} : { authorization: `Token ${tokenOf(as)}` }),
+        ...(isJson || typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: parsed(text) as ApiAnswer<Data>['body'] };
+  }
+
+  /** The `data` of a GET. @throws Refused */
+  get<Data = Record<string, unknown>>(path: string, options?: RequestOptions): Promise<Data> {
+    return this.data<Data>('GET', path, options);
+  }
+
+  /** The `data` of a POST. @throws Refused */
+  post<Data = Record<string, unknown>>(path: string, body: unknown, options?: RequestOptions): Promise<Data> {
+    return this.data<Data>('POST', path.endsWith('/') ? path : `${path}/`, { ...options, body });
+  }
+
+  private async data<Data>(method: string, path: string, options?: RequestOptions): Promise<Data> {
+    const answer = await this.request<Data>(method, path, options);
+    if (answer.status >= 400) throw new Refused(answer.status, answer.body?.errors);
+    return answer.body.data;
+  }
+
+  /** Rows of a statement on the test's own database. */
+  rows<Row extends Record<string, unknown>>(statement: Sql): Promise<Row[]> {
+    return this.database.query<Row>(statement);
+  }
+
+  /** Waits until no outbox row is left to do. */
+  async queuesToDrain(): Promise<void> {
+    await eventually(async () => {
+      const [left] = await this.rows<{ count: number; errors: string | null }>(
+        sql`SELECT count(*), max(last_error) AS errors FROM outbox WHERE done_at IS NULL`,
+      );
+      if (left?.count) throw new Error(`${left.count} outbox rows are not done; last error: ${left.errors}`);
+    }, 200);
+  }
+
+  /** Takes away everything that this hub keeps in Redis. */
+  async loseRedis(): Promise<void> {
+    await this.redis.flushall();
+  }
+
+  /** How many statements the database gets while `work` runs. */
+  async countStatements(work: () => Promise<unknown>): Promise<number> {
+    const pool = (
+      this.database.dataSource.driver as unknown as { master: { query: (...parameters: unknown[]) => unknown } }
+    ).master;
+    const query = pool.query;
+    let statements = 0;
+    pool.query = function counted(...parameters: unknown[]) {
+      const text =
+        typeof parameters[0] === 'string' ? parameters[0] : ((parameters[0] as { text?: string }).text ?? '');
+      // The relay and the check of the caller's token are not the route's.
+      if (!/outbox|api_token/.test(text)) statements++;
+      return query.apply(this, parameters);
+    };
+    try {
+      await work();
+    } finally {
+      pool.query = query;
+    }
+    return statements;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Vitest's `test` with `hds`: one application a file, empty before each test. */
+export const test = base.extend<{ hds: TestHds; application: TestHds }>({
+  application: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures a fixture needs from its first parameter.
+    async ({}, use) => {
+      const application = await TestHds.start();
+      await use(application);
+      await application.stop();
+    },
+    { scope: 'file' },
+  ],
+  hds: async ({ application }, use) => {
+    await application.reset();
+    await use(application);
+  },
+});
