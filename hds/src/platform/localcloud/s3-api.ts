@@ -1,0 +1,60 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { S3Error } from './fauxqs.js';
+import type { ObjectJournal } from './object-journal.js';
+import { checkPreconditions } from './preconditions.js';
+import { unwrap, verifyChecksums } from './request-body.js';
+
+/** Parts of S3 that fauxqs would take for something else: it would store a tag set as the object itself. */
+const UNSUPPORTED = (
+  'acl cors encryption legal-hold location logging notification object-lock policy publicAccessBlock ' +
+  'replication restore retention select tagging versioning versions website'
+).split(' ');
+
+/** Headers of an answer that the address of a GET may set, as presigned links do for downloads. */
+const OVERRIDES = [
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-type',
+  'expires',
+];
+
+/** @throws S3Error  when the body is not what its headers announce */
+export function objectBody({ method, headers }: FastifyRequest, raw: Buffer): Buffer {
+  const body = unwrap(raw, headers);
+  // The checksum of a CompleteMultipartUpload is that of the object, not of the list of parts in its body.
+  if (method === 'PUT') verifyChecksums(body, headers);
+  return body;
+}
+
+/** @throws S3Error  when the local cloud lacks what is asked, or the object is not the one that the request means */
+export function checkObjectRequest(
+  { method, params, query, headers, body }: FastifyRequest,
+  objects: ObjectJournal,
+): void {
+  const options = Object.keys(query as object);
+  const unsupported = options.find((option) => UNSUPPORTED.includes(option));
+  if (unsupported) throw new S3Error('NotImplemented', `The local cloud has no "${unsupported}".`, 501);
+  if (options.includes('delete') && Buffer.isBuffer(body) && body.includes('<ETag>')) {
+    throw new S3Error('NotImplemented', 'The local cloud deletes several objects without conditions only.', 501);
+  }
+  const { bucket, '*': key } = params as { bucket?: string; '*'?: string };
+  const isConditional = 'if-match' in headers || 'if-none-match' in headers;
+  if (bucket && key && isConditional) checkPreconditions(method, headers, objects.find(bucket, key));
+}
+
+/** No object has tags; aws-cli asks for them before it copies a large one. */
+export function answerTagging({ method, query }: FastifyRequest, reply: FastifyReply): boolean {
+  if (method !== 'GET' || !('tagging' in (query as object))) return false;
+  reply.type('application/xml').send('<Tagging><TagSet/></Tagging>');
+  return true;
+}
+
+export function overrideHeaders({ method, query }: FastifyRequest, reply: FastifyReply): void {
+  if (method !== 'GET' || reply.statusCode >= 300) return;
+  for (const header of OVERRIDES) {
+    const value = (query as Record<string, string | undefined>)[`response-${header}`];
+    if (value) reply.header(header, value);
+  }
+}
