@@ -1,7 +1,6 @@
 import { Process } from '@nestjs/bull';
 import { Inject } from '@nestjs/common';
 import type { Job } from 'bull';
-import { plainToInstance } from 'class-transformer';
 import sql, { join, raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { workerConcurrency } from '../../config/env.js';
@@ -9,6 +8,7 @@ import { rowsOf } from '../../platform/database/database.js';
 import { snakeCase } from '../../platform/database/naming.js';
 import { log } from '../../platform/logging.js';
 import { type OutboxJob, OutboxRunner } from '../../platform/queues/outbox.js';
+import { instanceOf } from './received-report.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
 import { uuidRowId } from './report-store.js';
@@ -63,7 +63,7 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
       );
       // Deleted meanwhile, or extracted before.
       if (!report || report.tags.includes(EXTRACTED)) return;
-      const message = plainToInstance(dto, report.report);
+      const message = instanceOf(dto, report.report);
       await this.linkEvents(manager, message, report);
       const { columns, tags } = await this.extracted(manager, message, report);
       const assignments = Object.entries(columns).map(

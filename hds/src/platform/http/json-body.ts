@@ -8,8 +8,10 @@ export interface ReceivedJson {
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-const OPEN = new Set([0x7b, 0x5b]);
-const CLOSE = new Set([0x7d, 0x5d]);
+const OPEN_OBJECT = 0x7b;
+const OPEN_LIST = 0x5b;
+const CLOSE_OBJECT = 0x7d;
+const CLOSE_LIST = 0x5d;
 
 /** How deep objects and lists of a JSON text nest; reads bytes, so a deep text costs no stack. */
 export function jsonDepth(text: Uint8Array): number {
@@ -22,8 +24,11 @@ export function jsonDepth(text: Uint8Array): number {
       if (byte === BACKSLASH) at++;
       else if (byte === QUOTE) inString = false;
     } else if (byte === QUOTE) inString = true;
-    else if (OPEN.has(byte)) deepest = Math.max(deepest, ++depth);
-    else if (CLOSE.has(byte)) depth--;
+    else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
+      depth++;
+      if (depth > deepest) deepest = depth;
+    }
+    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth--;
   }
   return deepest;
 }

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { type Env, readEnv } from '../config/env.js';
+import { queueRouteOf } from '../config/queues.js';
+import { HubApi } from '../ingest/sqs/hub-api.js';
+import { SqsClient, type SqsClientLimits } from '../ingest/sqs/sqs-client.js';
+import { SqsToken } from '../ingest/sqs/sqs-token.js';
+import { log } from '../platform/logging.js';
+import { collectProcessMetrics, serveMetrics } from '../platform/metrics/metrics-server.js';
+
+const CONNECT_TIMEOUT_MS = 3_000;
+/** Longer than the long poll of 20 s. */
+const SQS_TIMEOUT_MS = 30_000;
+/** Until the first byte of an object. */
+const S3_TIMEOUT_MS = 10_000;
+
+/**
+ * `hds sqs-client <QUEUE> --metrics-port <port>`: serves one queue until SIGTERM or SIGINT. The first signal lets it
+ * finish what it holds, a second one ends it at once.
+ *
+ * @param client  the word of the queue in `config/queues.json`, such as `ERRORREPORTS`
+ */
+export async function sqsClient({ client, metricsPort }: { client: string; metricsPort: number }): Promise<void> {
+  const env = readEnv();
+  const route = queueRouteOf(client);
+  const queueUrl = env.queueUrls.get(route.client);
+  if (!queueUrl) throw new Error(`${route.urlVariable} is not set; it holds the URL of ${route.name}`);
+
+  const stopping = stopSignal();
+  let running: SqsClient | undefined;
+  collectProcessMetrics();
+  const metrics = await serveMetrics(metricsPort, () => running?.isHealthy ?? false);
+  const token = await SqsToken.find({ token: env.SQS_TOKEN, file: tokenFile(env) }, log, stopping);
+  const { sqs, s3 } = awsClients(env);
+  const api = new HubApi(
+    `${env.HDS_API_URL}/api/v1/${route.endpoint}/`,
+    token,
+    env.SQS_CLIENT_POST_TIMEOUT_SECONDS * 1000,
+  );
+
+  if (!stopping.aborted) {
+    running = new SqsClient({ route, queueUrl, sqs, s3, api, limits: limitsOf(env), log });
+    running.start();
+    await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
+    await running.stop(env.SHUTDOWN_SECONDS);
+  }
+  api.close();
+  sqs.destroy();
+  s3.destroy();
+  metrics.close();
+  metrics.closeAllConnections();
+}
+
+/** Aborted by the first SIGTERM or SIGINT; the second one leaves no time. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  const stop = (signal: NodeJS.Signals): void => {
+    if (controller.signal.aborted) {
+      log.warn({ signal }, 'second signal: leaving at once');
+      process.exit(1);
+    }
+    log.info({ signal }, 'stopping');
+    controller.abort();
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+  return controller.signal;
+}
+
+function tokenFile(env: Env): string {
+  return env.SQS_TOKEN_FILE ?? join(env.HDS_DATA_DIR, 'sqs.token');
+}
+
+function awsClients({ AWS_REGION: region, AWS_ENDPOINT_URL: endpoint }: Env): { sqs: SQSClient; s3: S3Client } {
+  const timeouts = { connectionTimeout: CONNECT_TIMEOUT_MS, throwOnRequestTimeout: true };
+  return {
+    sqs: new SQSClient({ region, endpoint, requestHandler: { ...timeouts, requestTimeout: SQS_TIMEOUT_MS } }),
+    s3: new S3Client({
+      region,
+      endpoint,
+      forcePathStyle: endpoint !== undefined,
+      requestHandler: { ...timeouts, requestTimeout: S3_TIMEOUT_MS },
+    }),
+  };
+}
+
+function limitsOf(env: Env): SqsClientLimits {
+  return {
+    visibilitySeconds: env.SQS_VISIBILITY_TIMEOUT_SECONDS,
+    maxMessages: env.SQS_CLIENT_MAX_MESSAGES,
+    maxReceivers: env.SQS_CLIENT_RECEIVERS,
+    concurrency: env.SQS_CLIENT_CONCURRENCY,
+    maxBatchBytes: env.SQS_CLIENT_MAX_BATCH_BYTES,
+    maxObjectBytes: env.MAX_BODY_BYTES,
+  };
+}
