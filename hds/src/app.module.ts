@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Env } from './config/env.js';
 import { CoreModule } from './core/core.module.js';
 import { ErrorReportModule } from './domain/errorreport/error-report.module.js';
@@ -10,10 +10,11 @@ const domains = [ErrorReportModule];
 
 @Module({})
 export class AppModule {
-  static forEnv(env: Env, processName: string): DynamicModule {
+  /** @param extra  further domains, for tests of what every domain gets */
+  static forEnv(env: Env, processName: string, extra: Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forEnv(env, processName), CoreModule, ...domains],
+      imports: [PlatformModule.forEnv(env, processName), CoreModule, ...domains, ...extra],
       controllers: [HealthController],
     };
   }

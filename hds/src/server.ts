@@ -6,6 +6,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -13,9 +14,10 @@ import { register } from 'prom-client';
 import { AppModule } from './app.module.js';
 import type { Env } from './config/env.js';
 import { Credentials, SESSION_COOKIE } from './core/user/credentials.js';
-import { isAllowed } from './core/user/permissions.js';
+import { isAllowed, isListed } from './core/user/permissions.js';
 import { serveDocuments } from './documents.js';
 import { Forbidden, MalformedBody } from './platform/errors.js';
+import type { RouteAccess } from './platform/http/access.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.js';
 import { ErrorFilter } from './platform/http/error-filter.js';
 import { parseJsonBody } from './platform/http/json-body.js';
@@ -28,7 +30,7 @@ const PAGES = fileURLToPath(new URL('../../frontend/dist/', import.meta.url));
 const REQUEST_TIMEOUT_MS = 120_000;
 
 /** The web process's application, ready to listen. */
-export async function createServer(env: Env): Promise<NestFastifyApplication> {
+export async function createServer(env: Env, extra: Type[] = []): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: env.MAX_BODY_BYTES,
     trustProxy: 'loopback',
@@ -37,13 +39,14 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forEnv(env, 'web'), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forEnv(env, 'web', extra), adapter, {
     logger: new NestLogger(),
     bodyParser: false,
     abortOnError: false,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   rememberRoutes(server);
+  server.addHook('onRoute', ({ method, url, config }) => checkDeclared(`${method} ${url}`, config?.access));
   readBodies(server, env);
   await server.register(cookie);
   await server.register(helmet, {
@@ -66,11 +69,12 @@ export async function createServer(env: Env): Promise<NestFastifyApplication> {
   app.setGlobalPrefix(PREFIX);
   app.useGlobalFilters(new ErrorFilter(env.MAX_BODY_BYTES));
   app.useGlobalInterceptors(new EnvelopeInterceptor());
+  app.enableShutdownHooks();
+  await app.init();
+  // After Nest has set its error handler: a route keeps the one that it finds.
   server.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
   serveDocuments(app, server);
   await servePages(server);
-  app.enableShutdownHooks();
-  await app.init();
   return app;
 }
 
@@ -87,6 +91,19 @@ const CONTENT_SECURITY = {
   baseUri: ["'none'"],
   formAction: ["'self'"],
 };
+
+/**
+ * A route that the table of permissions does not know would be refused to everybody: a mistake, told at start.
+ * @param route  such as `GET /api/v1/fruits`
+ */
+function checkDeclared(route: string, access: RouteAccess | undefined): void {
+  if (!route.includes(` /${PREFIX}/`)) return;
+  if (!access) throw new Error(`${route} does not say whose it is: declare it with @Access(resource, action)`);
+  if (isListed(access.resource, access.action)) return;
+  throw new Error(
+    `${route}: nobody may use it; declare the action "${access.action}" of "${access.resource}" in core/user/permissions.ts`,
+  );
+}
 
 /** Finds out who calls, then whether the table of permissions lets them. @throws BadCredentials, CsrfFailed, Forbidden */
 async function admit(request: FastifyRequest, credentials: Credentials): Promise<void> {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { test as base, inject } from 'vitest';
 import { type Env, readEnv } from '../config/env.js';
 import { startAs } from '../config/role.js';
@@ -56,7 +57,10 @@ export class TestHds {
     this.origin = `http://127.0.0.1:${port}`;
   }
 
-  static async start(overrides: Record<string, string> = {}): Promise<TestHds> {
+  static async start(
+    overrides: Record<string, string> = {},
+    extra: () => Promise<Type[]> = async () => [],
+  ): Promise<TestHds> {
     const name = `spec_${randomUUID().replaceAll('-', '').slice(0, 12)}`;
     const databaseUrl = await newDatabase(inject('postgresUrl'), name);
     const env = readEnv({
@@ -69,7 +73,7 @@ export class TestHds {
     });
     startAs('both');
     const { createServer } = await import('../server.js');
-    const app = await createServer(env);
+    const app = await createServer(env, await extra());
     await app.listen(0, '127.0.0.1');
     const address = (app.getHttpAdapter().getInstance() as unknown as FastifyInstance).server.address();
     if (typeof address !== 'object' || address === null) throw new Error('the server has no address');
@@ -85,12 +89,13 @@ export class TestHds {
   /** Empties every table and makes a user of each role again. */
   async reset(): Promise<void> {
     await this.queuesToDrain();
-    const tables = await this.database.query<{ name: string }>(
-      sql`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
-    );
-    await this.database.query(
-      sql`TRUNCATE ${raw(tables.map(({ name }) => `"${name}"`).join(', '))} RESTART IDENTITY CASCADE`,
-    );
+    // TRUNCATE makes a new file for every table and index, which costs ten times as much as deleting a few rows.
+    await this.database.query(sql`
+      DO $$ DECLARE name text; BEGIN
+        SET LOCAL session_replication_role = replica;
+        FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations' LOOP EXECUTE format('DELETE FROM %I', name); END LOOP;
+        PERFORM setval(format('%I', sequencename)::regclass, start_value, false) FROM pg_sequences WHERE schemaname = 'public';
+      END $$`);
     for (const actor of [...ROLES, 'superuser'] as const) {
       await this.database.query(sql`
         WITH made AS (INSERT INTO hds_user (username, password, is_superuser) VALUES (${actor}, '!', ${actor === 'superuser'}) RETURNING id),
@@ -119,7 +124,7 @@ export class TestHds {
         ...(isJson || typeof body === 'string' ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
+      ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as RequestInit['body']) }),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parsed(text) as ApiAnswer<Data>['body'] };

@@ -85,7 +85,11 @@ function nestedProperties(dtoClass: new () => object): string[] {
   const known = nestedOf.get(dtoClass);
   if (known) return known;
   const rules = getMetadataStorage().getTargetValidationMetadatas(dtoClass, '', false, false);
-  const names = [...new Set(rules.filter(({ type }) => type === ValidationTypes.NESTED_VALIDATION).map(({ propertyName }) => propertyName))];
+  const names = [
+    ...new Set(
+      rules.filter(({ type }) => type === ValidationTypes.NESTED_VALIDATION).map(({ propertyName }) => propertyName),
+    ),
+  ];
   nestedOf.set(dtoClass, names);
   return names;
 }

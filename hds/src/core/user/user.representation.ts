@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { boolean, computed, integer, shape, shapeSql, text, time } from '../../platform/rest/shape.js';
+import { boolean, computed, integer, shape, shapeSchema, shapeSql, text, time } from '../../platform/rest/shape.js';
 
 export const profileShape = shape('UserProfile', 'user_profile', {
   id: integer('id'),
@@ -20,7 +20,7 @@ export const userShape = shape('User', 'hds_user', {
   is_superuser: boolean('is_superuser'),
   last_login: time('last_login', { nullable: true }),
   profile: computed(
-    { type: ['object', 'null'] },
+    { anyOf: [shapeSchema(profileShape), { type: 'null' }] },
     (alias, context) =>
       sql`(SELECT ${shapeSql(profileShape, 'p', context)} FROM user_profile p WHERE p.user_id = ${raw(alias)}.id)`,
   ),

@@ -101,6 +101,7 @@ export async function startRedis(port?: number): Promise<TestService & { process
     retryStrategy: () => BETWEEN_TRIES_MS,
     maxRetriesPerRequest: START_TRIES,
   });
+  client.on('error', () => undefined); // refused until the server listens
   await client.ping();
   client.disconnect();
   return { url, port: chosen, process: server, stop: () => stopped(server, 'SIGTERM') };
