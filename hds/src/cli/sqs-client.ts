@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { type Env, readEnv } from '../config/env.js';
 import { queueRouteOf } from '../config/queues.js';
 import { HubApi } from '../ingest/sqs/hub-api.js';
+import { S3Objects } from '../ingest/sqs/s3-objects.js';
 import { SqsClient, type SqsClientLimits } from '../ingest/sqs/sqs-client.js';
 import { SqsToken } from '../ingest/sqs/sqs-token.js';
 import { log } from '../platform/logging.js';
@@ -12,8 +12,6 @@ import { collectProcessMetrics, serveMetrics } from '../platform/metrics/metrics
 const CONNECT_TIMEOUT_MS = 3_000;
 /** Longer than the long poll of 20 s. */
 const SQS_TIMEOUT_MS = 30_000;
-/** Until the first byte of an object. */
-const S3_TIMEOUT_MS = 10_000;
 
 /**
  * `hds sqs-client <QUEUE> --metrics-port <port>`: serves one queue until SIGTERM or SIGINT. The first signal lets it
@@ -32,7 +30,13 @@ export async function sqsClient({ client, metricsPort }: { client: string; metri
   collectProcessMetrics();
   const metrics = await serveMetrics(metricsPort, () => running?.isHealthy ?? false);
   const token = await SqsToken.find({ token: env.SQS_TOKEN, file: tokenFile(env) }, log, stopping);
-  const { sqs, s3 } = awsClients(env);
+  const sqs = sqsOf(env);
+  const objects = new S3Objects({
+    sqs,
+    region: env.AWS_REGION,
+    endpoint: env.AWS_ENDPOINT_URL,
+    maxBytes: env.MAX_BODY_BYTES,
+  });
   const api = new HubApi(
     `${env.HDS_API_URL}/api/v1/${route.endpoint}/`,
     token,
@@ -40,14 +44,14 @@ export async function sqsClient({ client, metricsPort }: { client: string; metri
   );
 
   if (!stopping.aborted) {
-    running = new SqsClient({ route, queueUrl, sqs, s3, api, limits: limitsOf(env), log });
+    running = new SqsClient({ route, queueUrl, sqs, objects, api, limits: limitsOf(env), log });
     running.start();
     await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
     await running.stop(env.SHUTDOWN_SECONDS);
   }
   api.close();
   sqs.destroy();
-  s3.destroy();
+  objects.close();
   metrics.close();
   metrics.closeAllConnections();
 }
@@ -71,17 +75,13 @@ function tokenFile(env: Env): string {
   return env.SQS_TOKEN_FILE ?? join(env.HDS_DATA_DIR, 'sqs.token');
 }
 
-function awsClients({ AWS_REGION: region, AWS_ENDPOINT_URL: endpoint }: Env): { sqs: SQSClient; s3: S3Client } {
-  const timeouts = { connectionTimeout: CONNECT_TIMEOUT_MS, throwOnRequestTimeout: true };
-  return {
-    sqs: new SQSClient({ region, endpoint, requestHandler: { ...timeouts, requestTimeout: SQS_TIMEOUT_MS } }),
-    s3: new S3Client({
-      region,
-      endpoint,
-      forcePathStyle: endpoint !== undefined,
-      requestHandler: { ...timeouts, requestTimeout: S3_TIMEOUT_MS },
-    }),
+function sqsOf({ AWS_REGION: region, AWS_ENDPOINT_URL: endpoint }: Env): SQSClient {
+  const requestHandler = {
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    requestTimeout: SQS_TIMEOUT_MS,
+    throwOnRequestTimeout: true,
   };
+  return new SQSClient({ region, endpoint, requestHandler });
 }
 
 function limitsOf(env: Env): SqsClientLimits {

@@ -79,6 +79,9 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
 });
 
+/** Every variable that is read, those of the queues included. `.env.example` lists the same. */
+export const envNames = [...Object.keys(schema.shape), ...queueRoutes.map(({ urlVariable }) => urlVariable)];
+
 const LOCAL_ONLY_PASSWORDS = ['aft', 'test', 'admin', 'password', 'local', 'hds'];
 
 /** The lowest level of log lines that are written, needed before anything else is read. */

@@ -1,5 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { collectDefaultMetrics, register } from 'prom-client';
+
+// An `import` of node:http reads all its exports, and with `WebSocket` loads undici: 13 MB that small processes have no use for.
+const { createServer } = process.getBuiltinModule('node:http');
 
 /** Starts collecting what Node knows of itself: memory, event-loop lag, garbage collection. Once a process. */
 export function collectProcessMetrics(): void {

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+
+const LOOK_AGAIN_MS = 500;
+
+/** The API token of the sqs user: from the environment, or from a file that `hds create-sqs-user` writes and renews. */
+export class SqsToken {
+  private constructor(
+    private current: string,
+    private readonly file: string | undefined,
+  ) {}
+
+  /** Reads the token; waits for the file when it is not there yet, as on the first start of a hub. */
+  static async find(source: { token?: string; file: string }, log: Logger, signal: AbortSignal): Promise<SqsToken> {
+    if (source.token) return new SqsToken(source.token, undefined);
+    for (let looks = 0; ; looks++) {
+      const token = await read(source.file);
+      if (token) return new SqsToken(token, source.file);
+      if (looks === 0) log.info({ file: source.file }, 'waiting for the token of the sqs user (hds create-sqs-user)');
+      await pause(LOOK_AGAIN_MS, undefined, { signal });
+    }
+  }
+
+  get value(): string {
+    return this.current;
+  }
+
+  /** Reads the file again; true when it holds another token than before. */
+  async renew(): Promise<boolean> {
+    const token = this.file && (await read(this.file));
+    if (!token || token === this.current) return false;
+    this.current = token;
+    return true;
+  }
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return (await readFile(file, 'utf8')).trim();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw new Error(`the token file ${file} cannot be read`, { cause: error });
+  }
+}
