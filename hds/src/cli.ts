@@ -51,7 +51,7 @@ program
   .command('loaddata')
   .description('load Django dumpdata JSON')
   .argument('<files...>', 'JSON files; their order does not matter')
-  .option('--strict', 'refuse files that hold unknown models')
+  .option('--strict', 'refuse to leave anything out')
   .option('--keep-credentials', 'load passwords and tokens into a production profile too')
   .action(async (files: string[], options: { strict?: boolean; keepCredentials?: boolean }) =>
     (await import('./cli/loaddata.js')).loaddata(files, options),

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { queueRoutes } from '../hds/src/config/queues.ts';
+import { clientProgram } from './ports.ts';
+import { root, type Settings } from './settings.ts';
+
+const configFile = join(root, 'supervisor/supervisord.conf');
+const socketOf = (runDir: string) => join(runDir, 'supervisor.sock');
+
+/** Starts supervisord in a session of its own, so that Ctrl-C and a closed terminal reach only the one who started it. */
+export function startSupervisord({ environment, logDir, runDir, ports }: Settings): ChildProcess {
+  const template = readFileSync(join(root, 'supervisor/sqs-client.template.conf'), 'utf8');
+  const programs = queueRoutes
+    .filter(({ started }) => started)
+    .map(({ client }) => {
+      const program = clientProgram(client);
+      const values: Record<string, string> = { program, client, port: String(ports.get(program)) };
+      return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+    });
+  writeFileSync(join(runDir, 'sqs-clients.conf'), programs.join('\n'));
+
+  const out = openSync(join(logDir, 'supervisord.out'), 'w');
+  return spawn('supervisord', ['--configuration', configFile], {
+    cwd: root,
+    env: environment,
+    detached: true,
+    stdio: ['ignore', out, out],
+  });
+}
+
+/** Whether a supervisord of this hub answers. */
+export function isRunning(runDir: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(socketOf(runDir), () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+/** Tells supervisord to start a program; does not wait until it runs. */
+export async function startProgram(runDir: string, program: string): Promise<void> {
+  const call = `<?xml version="1.0"?><methodCall><methodName>supervisor.startProcess</methodName><params>
+    <param><value><string>${program}</string></value></param><param><value><boolean>0</boolean></value></param></params></methodCall>`;
+  const answer = await new Promise<string>((resolve, reject) => {
+    const post = request({ socketPath: socketOf(runDir), path: '/RPC2', method: 'POST' }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+      });
+      response.on('end', () => resolve(text));
+    });
+    post.once('error', reject);
+    post.setHeader('content-type', 'text/xml').end(call);
+  });
+  const fault = answer.match(/<name>faultString<\/name>\s*<value><string>([^<]*)/)?.[1];
+  if (fault) throw new Error(`supervisord does not start ${program}: ${fault}`);
+}
+
+/** What supervisord says of each program, such as `web → "RUNNING   pid 812, uptime 0:01:12"`. */
+export function programStates(environment: Record<string, string>): Map<string, string> {
+  const { stdout } = spawnSync('supervisorctl', ['-c', configFile, 'status'], { env: environment, encoding: 'utf8' });
+  const states = new Map<string, string>();
+  for (const line of stdout.split('\n')) {
+    const [, program, state] = line.match(/^(\S+)\s+(\S.*)$/) ?? [];
+    if (program && state) states.set(program, state);
+  }
+  return states;
+}
+
+/** Every process that was started for this hub and still runs, whoever its parent is now: they inherited HDS_RUN_DIR. */
+export function processesOf(runDir: string): number[] {
+  const mark = `HDS_RUN_DIR=${runDir}`;
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid && environmentOf(pid).includes(mark));
+}
+
+function environmentOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0');
+  } catch {
+    return []; // it ended meanwhile, or belongs to another user
+  }
+}
+
+/** Ends what is left of a hub, the stubborn by force. @returns how many processes there were */
+export async function sweep(runDir: string): Promise<number> {
+  const left = processesOf(runDir);
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    signalAll(processesOf(runDir), signal);
+    for (const deadline = Date.now() + 5000; processesOf(runDir).length > 0 && Date.now() < deadline; )
+      await sleep(100);
+  }
+  return left.length;
+}
+
+export function signalAll(pids: number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal);
+    } catch {
+      // it ended meanwhile
+    }
+  }
+}
+
+/** Waits until a process is gone. @returns whether it is, when the time is over */
+export async function untilGone(pid: number, seconds: number): Promise<boolean> {
+  for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await sleep(100)) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return true;
+    }
+  }
+  return false;
+}
