@@ -1,0 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { currentSession, may } from '../lib/api/session.js';
+import classes from './Navigation.module.css';
+import { pages } from './pages.js';
+
+export function Logo() {
+  return (
+    <Link to="/" className={classes.logo} aria-label="HDS, home">
+      <img src="/favicon.svg" alt="" width={24} height={24} />
+      <span>HDS</span>
+    </Link>
+  );
+}
+
+/** The pages that this person may open. */
+export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
+  const { data: session } = useSuspenseQuery(currentSession);
+  return (
+    <nav aria-label="Main">
+      <ul className={classes.entries}>
+        {pages
+          .filter(({ resource }) => may(session, 'list', resource))
+          .map(({ label, to, icon: Icon }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                className={classes.entry}
+                activeOptions={{ includeSearch: false, exact: false }}
+                onClick={onNavigate}
+              >
+                <Icon size={18} stroke={1.75} aria-hidden />
+                {label}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { supporter } from '../testing/answers.js';
+import { Refusal } from '../testing/hub.js';
+import { openPage } from '../testing/openPage.js';
+
+test('offers the pages that the person may list', async () => {
+  const session = { ...supporter, permissions: { errorreports: ['list'], harvesters: ['retrieve'] } };
+  openPage('/forbidden', { 'GET users/me/': () => session });
+
+  const menu = await screen.findByRole('navigation', { name: 'Main' });
+  expect(
+    within(menu)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['Error reports']);
+});
+
+test('leads from the start to the error reports', async () => {
+  const page = openPage('/');
+
+  expect(await screen.findByRole('heading', { name: 'Error reports' })).toBeVisible();
+  expect(page.address()).toBe('/errorreports?is_emulator=0');
+});
+
+test('keeps the menu around an address that leads nowhere', async () => {
+  openPage('/no/such/page');
+
+  expect(await screen.findByText('There is no page at this address')).toBeVisible();
+  expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible();
+});
+
+test('says why it cannot start when the hub is away', async () => {
+  openPage('/errorreports?is_emulator=0', { 'GET users/me/': () => new Refusal(503, {}) });
+
+  expect(await screen.findByText('The hub is away or starting.', {}, { timeout: 3_000 })).toBeVisible();
+});
+
+test('remembers the theme', async () => {
+  const page = openPage('/forbidden');
+
+  await page.user.click(await screen.findByRole('button', { name: 'Account: Sam Port' }));
+  await page.user.click(await screen.findByRole('radio', { name: 'Dark' }));
+
+  expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  expect(localStorage.getItem('theme')).toBe('dark');
+});
+
+test('carries the zone of a link to the next page', async () => {
+  const page = openPage('/errorreports?is_emulator=0&tz=UTC');
+  await screen.findByText(/2022-05-02 21:27:42/);
+
+  await page.user.click(screen.getByRole('link', { name: 'Harvesters' }));
+
+  expect(await screen.findByText('Harvester 11')).toBeVisible();
+  expect(page.address()).toBe('/harvesters?tz=UTC');
+});

@@ -1,0 +1,95 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  type RouterHistory,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { errorReportRoute, errorReportsRoute } from '../features/errorreports/routes.js';
+import { eventRoute, eventsRoute, pickSessionRoute, pickSessionsRoute } from '../features/events/routes.js';
+import { harvesterRoute, harvestersRoute } from '../features/harvesters/routes.js';
+import { loginRoute } from '../features/session/routes.js';
+import { currentSession } from '../lib/api/session.js';
+import { parseSearch, stringifySearch, text } from '../lib/search.js';
+import { Shell } from './Shell.js';
+import { CrashPage, ForbiddenPage, NotFoundPage } from './StatusPages.js';
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+/** Every page may carry the zone of its times, and hands it on to the next. */
+const zoneSearch = z.object({ tz: text });
+
+const root = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (search: Record<string, unknown>): { tz?: string } => zoneSearch.parse(search),
+  search: { middlewares: [retainSearchParams(['tz'])] },
+  component: Outlet,
+});
+
+const login = createRoute({ getParentRoute: () => root, ...loginRoute });
+
+/** Everything that needs a session. Without one, the way leads over the login page and back to the wanted address. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context: { queryClient }, location }) => {
+    const session = await queryClient.ensureQueryData(currentSession);
+    if (session === null) throw redirect({ to: '/login', search: { next: location.href } });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/errorreports', search: { is_emulator: 0 }, replace: true });
+  },
+});
+const forbidden = createRoute({ getParentRoute: () => shell, path: '/forbidden', component: ForbiddenPage });
+/** Any other address: the 404 page, inside the shell. */
+const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
+
+const routeTree = root.addChildren([
+  login,
+  shell.addChildren([
+    home,
+    createRoute({ getParentRoute: () => shell, ...errorReportsRoute }),
+    createRoute({ getParentRoute: () => shell, ...errorReportRoute }),
+    createRoute({ getParentRoute: () => shell, ...harvestersRoute }),
+    createRoute({ getParentRoute: () => shell, ...harvesterRoute }),
+    createRoute({ getParentRoute: () => shell, ...eventsRoute }),
+    createRoute({ getParentRoute: () => shell, ...eventRoute }),
+    createRoute({ getParentRoute: () => shell, ...pickSessionsRoute }),
+    createRoute({ getParentRoute: () => shell, ...pickSessionRoute }),
+    forbidden,
+    elsewhere,
+  ]),
+]);
+
+/** @param history  where addresses come from; the browser's own unless a test brings one */
+export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import type { HarvesterMin } from '../lib/api/types.js';
+import classes from './HarvesterLink.module.css';
+
+/** A harvester by the number painted on it, with what it picks. */
+export function HarvesterLink({ harvester }: { harvester: HarvesterMin | null }) {
+  if (harvester === null) return <span className={classes.detail}>unknown</span>;
+  return (
+    <span className={classes.harvester}>
+      <Link to="/harvesters/$id" params={{ id: String(harvester.id) }}>
+        {harvester.harv_id}
+      </Link>
+      <span className={classes.detail}>{harvester.fruit.name}</span>
+      {harvester.is_emulator && <span className={classes.emulator}>emulator</span>}
+    </span>
+  );
+}

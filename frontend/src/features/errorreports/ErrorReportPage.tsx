@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
+import { CopyButton } from '../../components/CopyButton.js';
+import { OutcomeMark } from '../../components/exceptions/OutcomeMark.js';
+import { PageFrame } from '../../components/PageFrame.js';
+import { Panel } from '../../components/Panel.js';
+import { QueryState } from '../../components/QueryState.js';
+import { RelatedFiles, RelatedImages, RelatedObjects } from '../../components/Related.js';
+import { useSearchState } from '../../hooks/useSearchState.js';
+import type { ErrorReportDetail } from '../../lib/api/types.js';
+import { inOrder, outcomeOf, serviceOf } from '../../lib/exceptions.js';
+import { errorReport } from './api.js';
+import classes from './ErrorReportPage.module.css';
+import { Exceptions } from './Exceptions.js';
+import { Summary } from './Summary.js';
+import { SystemMonitor } from './SystemMonitor.js';
+import { errorReportDetailSearch } from './search.js';
+import { robotsOf } from './sysmon.js';
+
+const JsonViewer = lazy(() =>
+  import('../../components/json/JsonViewer.js').then((file) => ({ default: file.JsonViewer })),
+);
+
+/** One error report: what failed, on which computer, and what the machine was doing. */
+export function ErrorReportPage() {
+  const { id } = useParams({ strict: false });
+  const report = useQuery(errorReport(id ?? ''));
+  const outcome = report.data && outcomeOf(report.data.exceptions, report.data.tags);
+
+  return (
+    <PageFrame
+      title={`Error report ${id}`}
+      back={<BackToList />}
+      note={outcome && <OutcomeMark outcome={outcome} filled />}
+      actions={<CopyButton text={`${window.location.origin}/errorreports/${id}`} label="Copy link" withLabel />}
+    >
+      <QueryState what="This error report" query={report} skeletonLines={12}>
+        {(data) => <Report report={data} />}
+      </QueryState>
+    </PageFrame>
+  );
+}
+
+/** Leads to the list with the filters that the report was opened from. */
+function BackToList() {
+  return (
+    <Link
+      to="/errorreports"
+      search={({ exception: _exception, robot: _robot, ...list }: Record<string, unknown>) => list}
+    >
+      ← Error reports
+    </Link>
+  );
+}
+
+function Report({ report }: { report: ErrorReportDetail }) {
+  const [search, setSearch] = useSearchState(errorReportDetailSearch);
+  const exceptions = useMemo(() => inOrder(report.exceptions), [report]);
+  const robots = useMemo(() => robotsOf(report.report), [report]);
+
+  const open = exceptions.find(({ id }) => id === search.exception) ?? exceptions[0];
+  // The monitor follows the exception until the reader chooses a robot.
+  const robot = search.robot ?? open?.robot ?? 0;
+  const { related_objects, related_files, related_images } = report.event;
+  const others = related_objects.filter(({ url }) => url !== `/errorreports/${report.id}/`);
+
+  return (
+    <>
+      <Summary report={report} />
+      <div className={classes.columns}>
+        <Panel title="Exceptions" note={exceptions.length} flush>
+          <Exceptions
+            exceptions={exceptions}
+            open={open?.id}
+            tags={report.tags}
+            onOpen={(exception) => setSearch({ exception, robot: undefined }, { replace: true })}
+          />
+        </Panel>
+        <div className={classes.stack}>
+          <Panel title="System monitor" note="at the moment of the error" flush>
+            <SystemMonitor
+              robots={robots}
+              shown={robot}
+              onShow={(shown) => setSearch({ robot: shown }, { replace: true })}
+              marked={open && serviceOf(open)}
+            />
+          </Panel>
+          <Panel title="Related" note="of the same event">
+            <RelatedObjects objects={others} />
+            <RelatedFiles files={related_files} />
+            <RelatedImages images={related_images} />
+          </Panel>
+        </div>
+      </div>
+      <Panel title="Report as received" flush>
+        <Suspense fallback={<p className={classes.loading}>Loading…</p>}>
+          <JsonViewer label="Report as received" value={report.report} fileName={`errorreport-${report.id}.json`} />
+        </Suspense>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { ExceptionCodes, ExceptionServices } from '../../components/exceptions/NamedExceptions.js';
+import { OutcomeMark } from '../../components/exceptions/OutcomeMark.js';
+import { HarvesterLink } from '../../components/HarvesterLink.js';
+import { Time } from '../../components/Time.js';
+import { columnsOf } from '../../components/table/columns.js';
+import type { ErrorReport } from '../../lib/api/types.js';
+import { outcomeOf } from '../../lib/exceptions.js';
+
+const column = columnsOf<ErrorReport>();
+
+export const errorReportColumns = column.columns([
+  column.accessor('reportTime', {
+    header: 'Time',
+    meta: { orderBy: 'reportTime' },
+    cell: ({ row: { original } }) => (
+      // The list's address goes along, so that the report leads back to the same list.
+      <Link to="/errorreports/$id" params={{ id: String(original.id) }} search={true}>
+        <Time iso={original.reportTime} />
+      </Link>
+    ),
+  }),
+  column.display({
+    id: 'outcome',
+    header: 'State',
+    cell: ({ row: { original } }) => <OutcomeMark outcome={outcomeOf(original.exceptions, original.tags)} />,
+  }),
+  column.accessor('harvester', {
+    header: 'Harvester',
+    meta: { orderBy: 'harvester' },
+    cell: ({ getValue }) => <HarvesterLink harvester={getValue()} />,
+  }),
+  column.accessor('location', {
+    header: 'Location',
+    meta: { orderBy: 'location' },
+    cell: ({ getValue }) => getValue()?.ranch ?? 'none',
+  }),
+  column.accessor('exceptions', {
+    id: 'codes',
+    header: 'Codes',
+    cell: ({ getValue }) => <ExceptionCodes exceptions={getValue()} />,
+  }),
+  column.accessor('exceptions', {
+    id: 'services',
+    header: 'Services',
+    cell: ({ getValue }) => <ExceptionServices exceptions={getValue()} />,
+  }),
+  column.accessor('gitbranch', { header: 'Branch', meta: { orderBy: 'gitbranch', onCard: 'hidden' } }),
+  column.accessor('githash', {
+    header: 'Githash',
+    meta: { orderBy: 'githash', onCard: 'hidden' },
+    cell: ({ getValue }) => <code>{getValue()}</code>,
+  }),
+]);

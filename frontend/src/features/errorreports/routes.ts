@@ -1,0 +1,25 @@
+import { lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  type ErrorReportDetailSearch,
+  type ErrorReportSearch,
+  errorReportDetailSearch,
+  errorReportSearch,
+  isBare,
+} from './search.js';
+
+export const errorReportsRoute = {
+  path: '/errorreports' as const,
+  validateSearch: (search: Record<string, unknown>): ErrorReportSearch => errorReportSearch.parse(search),
+  // The bare page shows real machines only, and says so in its address and its filters.
+  beforeLoad: ({ location }: { location: { search: Record<string, unknown> } }) => {
+    if (isBare(location.search))
+      throw redirect({ to: '.', search: { ...location.search, is_emulator: 0 }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./ErrorReportsPage.js'), 'ErrorReportsPage'),
+};
+
+export const errorReportRoute = {
+  path: '/errorreports/$id' as const,
+  validateSearch: (search: Record<string, unknown>): ErrorReportDetailSearch => errorReportDetailSearch.parse(search),
+  component: lazyRouteComponent(() => import('./ErrorReportPage.js'), 'ErrorReportPage'),
+};

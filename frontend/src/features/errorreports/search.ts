@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { flag, integer, integerList, limit, offset, text, textList, trueOrFalse } from '../../lib/search.js';
+
+/** The emulator filter that asks for both kinds of machines; without the filter at all, the bare page leaves them out. */
+export const ALL_MACHINES = 'all';
+
+/** What the list of error reports keeps in its address; the names are the hub's. */
+export const errorReportSearch = z.object({
+  harv_ids: integerList,
+  codes: integerList,
+  locations: textList,
+  fruits: textList,
+  is_emulator: z.union([z.literal(ALL_MACHINES), flag]),
+  handled: flag,
+  primary: trueOrFalse,
+  traceback: text,
+  start_time: text,
+  end_time: text,
+  tz: text,
+  start_hour: text,
+  end_hour: text,
+  generic: text,
+  tags: text,
+  uuid: text,
+  limit,
+  offset,
+  ordering: text,
+});
+export type ErrorReportSearch = z.infer<typeof errorReportSearch>;
+
+/** What the page of one error report keeps in its address, beside the list that it was opened from. */
+export const errorReportDetailSearch = z.extend(errorReportSearch, {
+  /** The exception that stands open. */
+  exception: integer,
+  /** The robot whose computers the system monitor shows; 0 is the master. */
+  robot: integer,
+});
+export type ErrorReportDetailSearch = z.infer<typeof errorReportDetailSearch>;
+
+/** The filters of the bare page: real machines, nothing else. Position, order and zone are no filters. */
+export const usualFilters = {
+  harv_ids: undefined,
+  codes: undefined,
+  locations: undefined,
+  fruits: undefined,
+  is_emulator: 0,
+  handled: undefined,
+  primary: undefined,
+  traceback: undefined,
+  start_time: undefined,
+  end_time: undefined,
+  start_hour: undefined,
+  end_hour: undefined,
+  generic: undefined,
+  tags: undefined,
+  uuid: undefined,
+  offset: undefined,
+} satisfies Partial<ErrorReportSearch>;
+
+/** Whether the address says nothing about which reports are wanted, as a link from the menu of old does. */
+export const isBare = (search: Record<string, unknown>) => Object.keys(search).every((name) => name === 'tz');

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { CopyButton } from '../../components/CopyButton.js';
+import { Facts } from '../../components/Facts.js';
+import { PageFrame } from '../../components/PageFrame.js';
+import { Panel } from '../../components/Panel.js';
+import { QueryState } from '../../components/QueryState.js';
+import { RelatedFiles, RelatedImages, RelatedObjects } from '../../components/Related.js';
+import { Time } from '../../components/Time.js';
+import { event } from './api.js';
+
+/** One event: what it caused, and the files that belong to it. */
+export function EventPage() {
+  const { id } = useParams({ strict: false });
+  const found = useQuery(event(id ?? ''));
+
+  return (
+    <PageFrame title={`Event ${id}`} back={<Link to="/events">← Events</Link>}>
+      <QueryState what="This event" query={found} skeletonLines={6}>
+        {({ UUID, tags, created, lastModified, related_objects, related_files, related_images }) => (
+          <>
+            <Facts
+              facts={[
+                [
+                  'UUID',
+                  <span key="uuid">
+                    <code>{UUID}</code>
+                    <CopyButton text={UUID} label="Copy UUID" />
+                  </span>,
+                ],
+                ['Tags', tags.join(', ') || 'none'],
+                ['Created', <Time key="created" iso={created} withZone focusable />],
+                ['Changed', <Time key="changed" iso={lastModified} withZone focusable />],
+              ]}
+            />
+            <Panel title="Related">
+              <RelatedObjects objects={related_objects} />
+              <RelatedFiles files={related_files} />
+              <RelatedImages images={related_images} />
+            </Panel>
+          </>
+        )}
+      </QueryState>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { Link } from '@tanstack/react-router';
+import { relatedName } from '../../components/Related.js';
+import { Time } from '../../components/Time.js';
+import { columnsOf } from '../../components/table/columns.js';
+import type { Event, PickSession } from '../../lib/api/types.js';
+
+const event = columnsOf<Event>();
+
+export const eventColumns = event.columns([
+  event.accessor('UUID', {
+    header: 'UUID',
+    meta: { orderBy: 'UUID', onCard: 'wide' },
+    cell: ({ row: { original } }) => (
+      <Link to="/events/$id" params={{ id: String(original.id) }}>
+        <code>{original.UUID}</code>
+      </Link>
+    ),
+  }),
+  event.accessor('related_objects', {
+    header: 'Related objects',
+    cell: ({ getValue }) => <Related objects={getValue()} />,
+  }),
+  event.accessor('related_files', {
+    header: 'Files',
+    cell: ({ getValue }) =>
+      getValue()
+        .map(({ filetype }) => filetype)
+        .join(', ') || 'none',
+  }),
+  event.accessor('tags', { header: 'Tags', meta: { onCard: 'hidden' }, cell: ({ getValue }) => getValue().join(', ') }),
+  event.accessor('created', {
+    header: 'Created',
+    meta: { orderBy: 'created' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
+  }),
+]);
+
+const session = columnsOf<PickSession>();
+
+export const pickSessionColumns = session.columns([
+  session.accessor('UUID', {
+    header: 'UUID',
+    meta: { orderBy: 'UUID', onCard: 'wide' },
+    cell: ({ row: { original } }) => (
+      <Link to="/picksessions/$id" params={{ id: String(original.id) }}>
+        <code>{original.UUID}</code>
+      </Link>
+    ),
+  }),
+  session.accessor('start_time', {
+    header: 'Start',
+    meta: { orderBy: 'start_time' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
+  }),
+  session.accessor('session_length', { header: 'Length', cell: ({ getValue }) => getValue() ?? 'not known' }),
+  session.accessor('related_objects', {
+    header: 'Related objects',
+    cell: ({ getValue }) => <Related objects={getValue()} />,
+  }),
+  session.accessor('created', {
+    header: 'Created',
+    meta: { orderBy: 'created' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
+  }),
+]);
+
+const MOST_NAMED = 3;
+
+function Related({ objects }: { objects: Event['related_objects'] }) {
+  if (objects.length === 0) return 'none';
+  const more = objects.length - MOST_NAMED;
+  return (
+    <>
+      {objects.slice(0, MOST_NAMED).map(({ url, object }, index) => (
+        <span key={url}>
+          {index > 0 && ', '}
+          <Link to={url}>{relatedName(object, url)}</Link>
+        </span>
+      ))}
+      {more > 0 && ` and ${more} more`}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { IconHistory, IconListDetails } from '@tabler/icons-react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { ButtonLink } from '../../components/ButtonLink.js';
+import { Facts } from '../../components/Facts.js';
+import { PageFrame } from '../../components/PageFrame.js';
+import { Panel } from '../../components/Panel.js';
+import { QueryState } from '../../components/QueryState.js';
+import { Time } from '../../components/Time.js';
+import { QueryTable } from '../../components/table/QueryTable.js';
+import { useSearchState } from '../../hooks/useSearchState.js';
+import { currentSession, may } from '../../lib/api/session.js';
+import type { HarvesterDetail } from '../../lib/api/types.js';
+import { errorReportsOf, harvester, REPORTS_SHOWN } from './api.js';
+import { reportColumns } from './columns.js';
+import { MachineKind } from './MachineKind.js';
+import { harvesterDetailSearch } from './search.js';
+
+const JsonViewer = lazy(() =>
+  import('../../components/json/JsonViewer.js').then((file) => ({ default: file.JsonViewer })),
+);
+
+/** One machine: what it is, what runs on it, what went wrong lately. */
+export function HarvesterPage() {
+  const { id } = useParams({ strict: false });
+  const machine = useQuery(harvester(id ?? ''));
+  const title = machine.data ? `Harvester ${machine.data.harv_id}` : 'Harvester';
+
+  return (
+    <PageFrame
+      title={title}
+      back={<Link to="/harvesters">← Harvesters</Link>}
+      note={machine.data && <MachineKind isEmulator={machine.data.is_emulator} />}
+      actions={machine.data && <Ways machine={machine.data} />}
+    >
+      <QueryState what="This harvester" query={machine} skeletonLines={8}>
+        {(data) => <Machine machine={data} />}
+      </QueryState>
+    </PageFrame>
+  );
+}
+
+/** Where a reader of this page goes next. */
+function Ways({ machine }: { machine: HarvesterDetail }) {
+  const { data: session } = useSuspenseQuery(currentSession);
+  return (
+    <>
+      {may(session, 'list', 'harvesterhistory') && (
+        <ButtonLink to={machine.harvester_history} leftSection={<IconHistory size={14} aria-hidden />}>
+          History
+        </ButtonLink>
+      )}
+      <ButtonLink
+        to="/errorreports"
+        search={{ harv_ids: [machine.harv_id] }}
+        leftSection={<IconListDetails size={14} aria-hidden />}
+      >
+        All error reports
+      </ButtonLink>
+    </>
+  );
+}
+
+function Machine({ machine }: { machine: HarvesterDetail }) {
+  const [search, setSearch] = useSearchState(harvesterDetailSearch);
+  const reports = useQuery(errorReportsOf(machine.harv_id, search));
+  const { location, fruit, release, version } = machine;
+
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Number', machine.harv_id],
+          ['Name', machine.name ?? 'none'],
+          ['Fruit', fruit.name],
+          ['Location', location.ranch ?? 'none'],
+          ['Region', [location.region, location.country].filter(Boolean).join(', ') || 'none'],
+          ['Release', releaseName(release)],
+          ['Changed', <Time key="changed" iso={machine.lastModified} withZone focusable />],
+        ]}
+      />
+      <Panel title="Recent error reports" flush>
+        <QueryTable
+          rows="error reports"
+          query={reports}
+          columns={reportColumns}
+          position={{ ...search, limit: search.limit ?? REPORTS_SHOWN }}
+          onPosition={setSearch}
+          usualOrder="-reportTime"
+          emptyHint="This harvester has reported no error."
+        />
+      </Panel>
+      <Json title="Release" value={release} fileName={`harvester-${machine.harv_id}-release.json`} />
+      <Json title="Version" value={version} fileName={`harvester-${machine.harv_id}-version.json`} />
+    </>
+  );
+}
+
+/** The release that should be installed, by its version where it has one. */
+function releaseName(release: unknown): string {
+  if (typeof release !== 'object' || release === null) return 'none';
+  return 'version' in release && typeof release.version === 'string' ? release.version : 'unnamed';
+}
+
+function Json({ title, value, fileName }: { title: string; value: unknown; fileName: string }) {
+  if (value === null) return null;
+  return (
+    <Panel title={title} flush>
+      <Suspense fallback={<p>Loading…</p>}>
+        <JsonViewer label={title} value={value} fileName={fileName} />
+      </Suspense>
+    </Panel>
+  );
+}

@@ -1,0 +1,67 @@
+import { ApiError, apiErrorOf } from './errors.js';
+
+/** Query parameters as they go to the hub; what is undefined or empty is left out. */
+export type ApiSearch = Record<string, string | number | boolean | readonly (string | number)[] | undefined>;
+
+interface GetOptions {
+  search?: ApiSearch;
+  signal?: AbortSignal;
+}
+
+const API = '/api/v1/';
+const TIMEOUT_MS = 30_000;
+
+/** Asks for `data` of the envelope at `path`, such as `errorreports/`. */
+export function get<Data>(path: string, { search = {}, signal }: GetOptions = {}): Promise<Data> {
+  return send<Data>('GET', withSearch(path, search), undefined, signal);
+}
+
+/** Posts JSON and gives `data` of the envelope. */
+export function post<Data>(path: string, body: unknown): Promise<Data> {
+  return send<Data>('POST', path, body);
+}
+
+/** The path with its parameters; lists are joined by commas, as the hub reads them. */
+function withSearch(path: string, search: ApiSearch): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    const text = Array.isArray(value) ? value.join(',') : value === undefined ? '' : String(value);
+    if (text !== '') parameters.set(name, text);
+  }
+  const query = parameters.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+async function send<Data>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Data> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const answer = await fetch(API + path, {
+    method,
+    headers: headersFor(method, body),
+    body: body === undefined ? undefined : JSON.stringify(body),
+    credentials: 'same-origin',
+    signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+  }).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause; // the page no longer wants the answer
+    const reason = timeout.aborted
+      ? `The hub did not answer within ${TIMEOUT_MS / 1000} seconds.`
+      : 'The hub cannot be reached. Is it running, and is the network up?';
+    throw new ApiError(0, reason, {}, { cause });
+  });
+
+  const json: unknown = answer.status === 204 ? null : await answer.json().catch(() => null);
+  if (!answer.ok) throw apiErrorOf(answer.status, json);
+  return (json as { data: Data } | null)?.data as Data;
+}
+
+function headersFor(method: string, body: unknown): Record<string, string> {
+  const headers: Record<string, string> = { Accept: 'application/json' };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  // The session cookie alone may only read. To write, a page proves that it is ours: only it can read this cookie.
+  if (method !== 'GET') headers['X-CSRFToken'] = cookie('csrftoken') ?? '';
+  return headers;
+}
+
+function cookie(name: string): string | undefined {
+  const pair = document.cookie.split('; ').find((entry) => entry.startsWith(`${name}=`));
+  return pair === undefined ? undefined : decodeURIComponent(pair.slice(name.length + 1));
+}

@@ -1,0 +1,31 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { App } from '../app/App.js';
+import { makeRouter } from '../app/router.js';
+import { checkSession } from '../app/sessionEnd.js';
+import { makeQueryClient } from '../lib/api/queryClient.js';
+import { usualAnswers } from './answers.js';
+import { type Answer, startHub } from './hub.js';
+
+/**
+ * Opens the application at an address, as a person does with a link.
+ *
+ * @param answers  what the hub answers otherwise than usual, by method and path: `GET errorreports/`
+ */
+export function openPage(address: string, answers: Record<string, Answer> = {}) {
+  const hub = startHub({ ...usualAnswers, ...answers });
+  const queryClient = makeQueryClient(() => void checkSession(queryClient, router));
+  const router = makeRouter(queryClient, createMemoryHistory({ initialEntries: [address] }));
+  render(<App queryClient={queryClient} router={router} env="test" />);
+
+  return {
+    hub,
+    user: userEvent.setup(),
+    /** What the address bar shows. */
+    address: () => router.history.location.href,
+    goBack: () => router.history.back(),
+    /** The last question about a resource, such as `errorreports/`. */
+    lastAsked: (path: string) => hub.asked.findLast((asked) => asked.path === path),
+  };
+}
