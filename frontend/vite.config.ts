@@ -1,11 +1,29 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Where `npm run dev -w frontend` finds a running hub. */
 const hub = `http://127.0.0.1:${process.env.HDS_PORT ?? 8085}`;
 
+/** Lays `.br` and `.gz` beside each text file of the build, so that the web process need not compress while it serves. */
+const precompressed = (): Plugin => ({
+  name: 'precompressed',
+  apply: 'build',
+  writeBundle({ dir = 'dist' }, bundle) {
+    for (const name of Object.keys(bundle).filter((file) => /\.(js|css|html|svg)$/.test(file))) {
+      const path = join(dir, name);
+      const text = readFileSync(path);
+      writeFileSync(`${path}.br`, brotliCompressSync(text));
+      writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
+    }
+  },
+});
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompressed()],
   server: { proxy: { '/api': hub } },
   build: {
     target: 'baseline-widely-available',
@@ -19,6 +37,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     restoreMocks: true,
+    testTimeout: 60_000,
     // Enough of the page to see what a failed search looked at.
     env: { DEBUG_PRINT_LIMIT: '2000' },
   },

@@ -22,7 +22,16 @@ export function Shell() {
 
   return (
     <div className={classes.shell}>
-      <a href="#main" className={classes.skip}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it is a link within the page; only the address is kept out of it */}
+      <a
+        href="#main"
+        className={classes.skip}
+        onClick={(event) => {
+          // Not by the address: a link that is copied afterwards should not carry it.
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
         Skip to content
       </a>
       <aside className={classes.side}>

@@ -21,7 +21,7 @@ export function openPage(address: string, answers: Record<string, Answer> = {}) 
 
   return {
     hub,
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null }),
     /** What the address bar shows. */
     address: () => router.history.location.href,
     goBack: () => router.history.back(),

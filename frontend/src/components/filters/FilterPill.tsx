@@ -17,10 +17,9 @@ export function FilterPill({ label, value, onRemove, children }: FilterPillProps
   return (
     <span className={classes.pill} data-on={isOn || undefined}>
       {children(
-        <FilterButton aria-label={isOn ? `${label}: ${value}` : `Filter by ${label.toLowerCase()}`}>
+        <FilterButton aria-label={isOn ? `${label} ${value}` : `Filter by ${label.toLowerCase()}`}>
           {!isOn && <IconPlus size={13} aria-hidden />}
-          <span className={classes.label}>{label}</span>
-          {isOn && <span className={classes.value}>{value}</span>}
+          <span className={classes.label}>{label}</span> {isOn && <span className={classes.value}>{value}</span>}
           {isOn && <IconChevronDown size={12} aria-hidden />}
         </FilterButton>,
       )}

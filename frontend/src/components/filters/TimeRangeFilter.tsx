@@ -27,10 +27,11 @@ const presets = [
 
 /** Keeps the rows between two times. What is typed is sent as typed, with the zone it was typed in. */
 export function TimeRangeFilter({ value, onChange }: TimeRangeFilterProps) {
+  const [zone] = useZone();
   return (
     <PopoverFilter
       label="Time"
-      value={inWords(value)}
+      value={inWords(value, zone)}
       onRemove={() => onChange({ start_time: undefined, end_time: undefined })}
     >
       {(close) => (
@@ -46,10 +47,12 @@ export function TimeRangeFilter({ value, onChange }: TimeRangeFilterProps) {
   );
 }
 
-function inWords({ start_time, end_time }: TimeRange): string | undefined {
-  if (start_time !== undefined && end_time !== undefined) return `${start_time} – ${end_time}`;
-  if (start_time !== undefined) return `since ${start_time}`;
-  if (end_time !== undefined) return `until ${end_time}`;
+function inWords({ start_time, end_time }: TimeRange, zone: string): string | undefined {
+  // A link may bring what nobody can read; the hub then answers as if it had not been asked.
+  const named = (text: string) => (readTypedTime(text, zone) === null ? `${text} (may be ignored)` : text);
+  if (start_time !== undefined && end_time !== undefined) return `${named(start_time)} – ${named(end_time)}`;
+  if (start_time !== undefined) return `since ${named(start_time)}`;
+  if (end_time !== undefined) return `until ${named(end_time)}`;
   return undefined;
 }
 

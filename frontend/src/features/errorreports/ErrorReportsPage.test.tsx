@@ -39,6 +39,7 @@ test('asks for real machines only on the bare page, and says so', async () => {
   await screen.findByText('Harvesters only');
   expect(page.address()).toBe('/errorreports?is_emulator=0');
   await waitFor(() => expect(page.lastAsked('errorreports/')?.search.get('is_emulator')).toBe('0'));
+  expect(page.lastAsked('errorreports/')?.search.get('tz')).toBe('US/Pacific');
 });
 
 test('shows both kinds of machines once the filter is removed', async () => {

@@ -68,7 +68,8 @@ function ComputerView({ computer, robotIndex, marked }: ComputerViewProps) {
         {version !== null && <code>{version}</code>}
       </h3>
       {clock !== null && <ClockView clock={clock} robotIndex={robotIndex} />}
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section className={classes.scroll} aria-label={`Services of ${name}, ${key}`} tabIndex={0}>
         <table className={classes.services}>
           <thead>
             <tr>
@@ -92,7 +93,7 @@ function ComputerView({ computer, robotIndex, marked }: ComputerViewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { columnsOf } from '../../components/table/columns.js';
 import type { ErrorReport } from '../../lib/api/types.js';
 import { outcomeOf } from '../../lib/exceptions.js';
 
+// The hub orders machines and places by their row ids, which nobody sees: those headers do not sort.
 const column = columnsOf<ErrorReport>();
 
 export const errorReportColumns = column.columns([
@@ -27,12 +28,10 @@ export const errorReportColumns = column.columns([
   }),
   column.accessor('harvester', {
     header: 'Harvester',
-    meta: { orderBy: 'harvester' },
     cell: ({ getValue }) => <HarvesterLink harvester={getValue()} />,
   }),
   column.accessor('location', {
     header: 'Location',
-    meta: { orderBy: 'location' },
     cell: ({ getValue }) => getValue()?.ranch ?? 'none',
   }),
   column.accessor('exceptions', {

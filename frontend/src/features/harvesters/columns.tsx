@@ -25,10 +25,9 @@ export const harvesterColumns = column.columns([
     meta: { orderBy: 'is_emulator' },
     cell: ({ getValue }) => <MachineKind isEmulator={getValue()} />,
   }),
-  column.accessor('fruit', { header: 'Fruit', meta: { orderBy: 'fruit' }, cell: ({ getValue }) => getValue()?.name }),
+  column.accessor('fruit', { header: 'Fruit', cell: ({ getValue }) => getValue()?.name }),
   column.accessor('location', {
     header: 'Location',
-    meta: { orderBy: 'location' },
     cell: ({ getValue }) => getValue()?.ranch ?? 'none',
   }),
   column.accessor('location.distributor.name', { header: 'Distributor', meta: { onCard: 'hidden' } }),

@@ -13,7 +13,8 @@ const themes = [
 /** Who is signed in; the theme, and the way out. */
 export function AccountMenu({ onLogOut }: { onLogOut: () => void }) {
   const { data: session } = useSuspenseQuery(currentSession);
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  // To hold transitions back, the kit would write a style element, which the content security policy forbids.
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   if (session === null) return null;
   const { username, first_name, last_name, is_superuser, profile } = session.user;
   const name = [first_name, last_name].filter(Boolean).join(' ') || username;
