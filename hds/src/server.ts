@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import cors from '@fastify/cors';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -18,8 +16,10 @@ import { isAllowed, isListed } from './core/user/permissions.js';
 import { serveDocuments } from './documents.js';
 import { Forbidden, MalformedBody } from './platform/errors.js';
 import type { RouteAccess } from './platform/http/access.js';
+import { answerBadAddress, answerBrokenRequest } from './platform/http/broken-requests.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.js';
 import { ErrorFilter } from './platform/http/error-filter.js';
+import { readForms } from './platform/http/forms.js';
 import { parseJsonBody } from './platform/http/json-body.js';
 import { rememberRoutes } from './platform/http/known-routes.js';
 import { observeRequests } from './platform/http/request-metrics.js';
@@ -35,8 +35,11 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     bodyLimit: env.MAX_BODY_BYTES,
     trustProxy: 'loopback',
     requestTimeout: REQUEST_TIMEOUT_MS,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // Longer than any address can be: an id of any length is looked at, and found to be none.
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 65_536 },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerBrokenRequest,
     genReqId: () => crypto.randomUUID(),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forEnv(env, 'web', extra), adapter, {
@@ -61,6 +64,8 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     methods: ['DELETE', 'GET', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
     allowedHeaders: ['accept', 'authorization', 'content-type', 'user-agent', 'x-csrftoken', 'x-requested-with'],
     maxAge: 86_400,
+    strictPreflight: false,
+    optionsSuccessStatus: 200,
   });
   observeRequests(server);
   // Before the body is read: whoever may not do a thing cannot make the hub read megabytes for it.
@@ -78,18 +83,17 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
   return app;
 }
 
-// Mantine sets style attributes; no script and no style sheet comes from elsewhere or from within a page.
+// No script and no style comes from elsewhere or from within a page, and no form sends itself.
 const CONTENT_SECURITY = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
-  styleSrcAttr: ["'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
   connectSrc: ["'self'"],
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
-  formAction: ["'self'"],
+  formAction: ["'none'"],
 };
 
 /**
@@ -107,14 +111,16 @@ function checkDeclared(route: string, access: RouteAccess | undefined): void {
 
 /** Finds out who calls, then whether the table of permissions lets them. @throws BadCredentials, CsrfFailed, Forbidden */
 async function admit(request: FastifyRequest, credentials: Credentials): Promise<void> {
-  if (!request.url.startsWith(`/${PREFIX}`)) return;
+  // The route decides, however its address is spelled: `/%61pi/v1/` and `http://any/api/v1/` lead to the same one.
+  const { url: route = '', config } = request.routeOptions;
+  const isOfApi = route.startsWith(`/${PREFIX}/`);
+  if (!isOfApi && !request.url.startsWith(`/${PREFIX}`)) return;
   const caller =
     (await credentials.callerOfHeader(request.headers.authorization)) ??
     (await credentials.callerOfSession(request.cookies[SESSION_COOKIE], request.method, csrfHeader(request)));
   if (caller) request.caller = caller;
-  const { url: route, config } = request.routeOptions;
   // No such route: the answer is 404 or 405, whoever asks.
-  if (!route?.startsWith(`/${PREFIX}`)) return;
+  if (!isOfApi) return;
   const { access } = config;
   if (!access || !isAllowed(access.resource, access.action, caller)) throw new Forbidden();
 }
@@ -128,7 +134,7 @@ function csrfHeader(request: FastifyRequest): string | undefined {
 function readBodies(server: FastifyInstance, env: Env): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
-    /^application\/(.+\+)?json/,
+    /^application\/([\w.-]+\+)?json\s*(;|$)/i,
     { parseAs: 'buffer' },
     (request: FastifyRequest, bytes: Buffer, done) => {
       try {
@@ -143,11 +149,7 @@ function readBodies(server: FastifyInstance, env: Env): void {
       }
     },
   );
-  server.register(formbody, { bodyLimit: env.MAX_BODY_BYTES });
-  server.register(multipart, {
-    attachFieldsToBody: 'keyValues',
-    limits: { fileSize: env.MAX_BODY_BYTES, files: 10, fields: 100, parts: 110 },
-  });
+  readForms(server, env.MAX_BODY_BYTES);
 }
 
 /** The pages of the browser, when they are built; every address outside the API opens them. */
@@ -157,12 +159,15 @@ async function servePages(server: FastifyInstance): Promise<void> {
     root: PAGES,
     wildcard: false,
     index: false,
+    // The build leaves .br and .gz beside each file.
+    preCompressed: true,
     setHeaders: (response, path) => {
       response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   server.get('/*', (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url === '/api') return reply.callNotFound();
+    // An asset that is gone is not a page: a browser would read the page's text as a script.
+    if (/^\/(api|assets)(\/|$)/.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }

@@ -11,7 +11,3 @@ export function startAs(newRole: ProcessRole): void {
 export function runsJobs(): boolean {
   return role === 'worker' || role === 'both';
 }
-
-export function answersHttp(): boolean {
-  return role === 'web' || role === 'both';
-}

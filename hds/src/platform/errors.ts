@@ -24,7 +24,10 @@ export class HdsError extends Error {
 
 /** Fields of a body or of a query that break a rule, each with its reasons. */
 export class InvalidFields extends HdsError {
-  constructor(readonly fields: FieldErrors, exception?: string) {
+  constructor(
+    readonly fields: FieldErrors,
+    exception?: string,
+  ) {
     super('INVALID_FIELDS', 400, `invalid fields: ${JSON.stringify(fields).slice(0, 2000)}`, {
       ...(exception === undefined ? {} : { exception }),
       detail: fields,
@@ -41,7 +44,11 @@ export class MalformedBody extends HdsError {
 
 export class BodyTooLarge extends HdsError {
   constructor(limitBytes: number) {
-    super('BODY_TOO_LARGE', 413, `The request body is larger than ${limitBytes} bytes (MAX_BODY_BYTES); send less at a time.`);
+    super(
+      'BODY_TOO_LARGE',
+      413,
+      `The request body is larger than ${limitBytes} bytes (MAX_BODY_BYTES); send less at a time.`,
+    );
   }
 }
 
@@ -95,7 +102,9 @@ export class UnknownHarvester extends HdsError {
   constructor(reference: string) {
     super('UNKNOWN_HARVESTER', 400, `no harvester matches ${reference}`, {
       exception: 'Harvester matching query does not exist.',
-      detail: { serial_number: [`No harvester matches ${reference}. Create it under harvesters/, then send the report again.`] },
+      detail: {
+        serial_number: [`No harvester matches ${reference}. Create it under harvesters/, then send the report again.`],
+      },
     });
   }
 }
@@ -104,7 +113,11 @@ export class AmbiguousHarvester extends HdsError {
   constructor(reference: string, matches: number) {
     super('AMBIGUOUS_HARVESTER', 400, `${matches} harvesters match ${reference}`, {
       exception: `get() returned more than one Harvester -- it returned ${matches}!`,
-      detail: { serial_number: [`${matches} harvesters match ${reference}. Give each its own harv_id, then send the report again.`] },
+      detail: {
+        serial_number: [
+          `${matches} harvesters match ${reference}. Give each its own harv_id, then send the report again.`,
+        ],
+      },
     });
   }
 }

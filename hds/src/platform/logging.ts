@@ -10,7 +10,16 @@ export const log = pino({
   base: { pid: process.pid },
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ['password', 'token', 'authorization', 'cookie', '*.password', '*.token', 'req.headers.authorization', 'req.headers.cookie'],
+    paths: [
+      'password',
+      'token',
+      'authorization',
+      'cookie',
+      '*.password',
+      '*.token',
+      'req.headers.authorization',
+      'req.headers.cookie',
+    ],
     censor: '[masked]',
   },
 });

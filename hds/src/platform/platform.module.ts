@@ -6,8 +6,8 @@ import { runsJobs } from '../config/role.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { ENV } from './env.js';
-import { OUTBOX_SIGNAL, OutboxRunner, OutboxSignal, REDIS_PREFIX } from './queues/outbox.js';
 import { Outbox } from './queues/outbox.entity.js';
+import { OUTBOX_SIGNAL, OutboxRunner, OutboxSignal, REDIS_PREFIX } from './queues/outbox.js';
 import { connectToRedis, redisOptions } from './queues/redis.js';
 import { OutboxRelay, QueueRegistry, RELAY_LISTENER } from './queues/relay.js';
 import { MAX_PAGE_SIZE, ResourceStore } from './rest/resource-store.js';
@@ -26,7 +26,12 @@ export class PlatformModule {
       imports: [
         TypeOrmModule.forRoot({
           ...dataSourceOptions(
-            { url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, statementTimeoutMs: env.STATEMENT_TIMEOUT_MS, applicationName: `hds ${processName}` },
+            {
+              url: env.DATABASE_URL,
+              poolSize: env.DATABASE_POOL_SIZE,
+              statementTimeoutMs: env.STATEMENT_TIMEOUT_MS,
+              applicationName: `hds ${processName}`,
+            },
             undefined,
           ),
           autoLoadEntities: true,
@@ -47,9 +52,20 @@ export class PlatformModule {
         OutboxSignal,
         OutboxRunner,
         ResourceStore,
-        ...(jobs ? [QueueRegistry, OutboxRelay, { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) }] : []),
+        ...(jobs
+          ? [QueueRegistry, OutboxRelay, { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) }]
+          : []),
       ],
-      exports: [ENV, REDIS_PREFIX, OUTBOX_SIGNAL, Database, OutboxSignal, OutboxRunner, ResourceStore, ...(jobs ? [QueueRegistry, OutboxRelay] : [])],
+      exports: [
+        ENV,
+        REDIS_PREFIX,
+        OUTBOX_SIGNAL,
+        Database,
+        OutboxSignal,
+        OutboxRunner,
+        ResourceStore,
+        ...(jobs ? [QueueRegistry, OutboxRelay] : []),
+      ],
     };
   }
 }
@@ -60,7 +76,8 @@ function bull(env: Env): DynamicModule {
   const subscriber = connectToRedis(env.REDIS_URL);
   return BullModule.forRoot({
     prefix: `${env.REDIS_PREFIX}:bull`,
-    createClient: (type) => (type === 'client' ? command : type === 'subscriber' ? subscriber : connectToRedis(env.REDIS_URL, redisOptions)),
+    createClient: (type) =>
+      type === 'client' ? command : type === 'subscriber' ? subscriber : connectToRedis(env.REDIS_URL, redisOptions),
     settings: { lockDuration: 30_000, stalledInterval: 5000, maxStalledCount: 1000 },
   });
 }

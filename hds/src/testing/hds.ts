@@ -26,7 +26,7 @@ export interface ApiAnswer<Data = unknown> {
 }
 
 /** An answer that is no success, thrown by the short forms. */
-export class Refused extends Error {
+class Refused extends Error {
   constructor(
     readonly status: number,
     readonly errors: unknown,

@@ -37,16 +37,18 @@ export class HubDouble {
   url: string;
   private readonly deliveries = new Map<string, number>();
   private readonly newest = new Map<string, string>();
+  private port = 0;
   private server: Server | undefined;
 
-  constructor(private readonly port: number) {
-    this.url = `http://127.0.0.1:${port}`;
-  }
-
+  /** On a free port at first, on the same one later. */
   async start(): Promise<void> {
     const server = createServer((request, response) => void this.handle(request, response));
     this.server = server;
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error(`no port: ${address}`);
+    this.port = address.port;
+    this.url = `http://127.0.0.1:${this.port}`;
   }
 
   async stop(): Promise<void> {

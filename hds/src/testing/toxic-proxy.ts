@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 
 /** What a proxy may do to one request before it is passed on. */
 export interface Passage {
@@ -19,14 +19,20 @@ export class ToxicProxy {
   disturb: (passage: Passage) => void | Promise<void> = () => {};
   /** Requests so far, as `GET /lake/key` or `POST AmazonSQS.ReceiveMessage`. */
   readonly log: string[] = [];
-  private server: Server;
+  private readonly server = createServer((incoming, outgoing) => void this.pass(incoming, outgoing));
 
-  constructor(
-    private readonly target: string,
-    port: number,
-  ) {
-    this.url = `http://127.0.0.1:${port}`;
-    this.server = createServer((incoming, outgoing) => void this.pass(incoming, outgoing)).listen(port, '127.0.0.1');
+  private readonly target: URL;
+
+  /** @param target  the address of the server behind */
+  constructor(target: string) {
+    this.target = new URL(target);
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    const address = this.server.address();
+    if (address === null || typeof address === 'string') throw new Error(`no port: ${address}`);
+    this.url = `http://127.0.0.1:${address.port}`;
   }
 
   async stop(): Promise<void> {
@@ -50,7 +56,8 @@ export class ToxicProxy {
     });
     if (outgoing.writableEnded) return;
 
-    const onward = request(new URL(path, this.target), { method, headers }, (response) => {
+    const { hostname, port } = this.target;
+    const onward = request({ hostname, port, path, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response
         .on('data', (chunk) => chunks.push(chunk))
@@ -58,9 +65,9 @@ export class ToxicProxy {
           outgoing.writeHead(response.statusCode ?? 500, response.headers);
           const body = Buffer.concat(chunks);
           const changed = change(body);
+          if (changed.length === body.length) return outgoing.end(changed);
           outgoing.write(changed);
-          if (changed.length < body.length) outgoing.destroy();
-          else outgoing.end();
+          setImmediate(() => outgoing.socket?.end()); // when the cut answer is on its way
         });
     });
     onward.on('error', () => outgoing.destroy());

@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import { BadRequest } from '../../platform/errors.js';
 import { equalsNumber, exact, exactBy } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, computed, constant, integer, link, one, shape, text, time } from '../../platform/rest/shape.js';
@@ -116,4 +117,10 @@ export const harvesters: Resource = {
     ...createdFilters,
   },
   defaultOrder: 't.id DESC',
+  refusals: {
+    harvester_one_emulator_per_fruit: async (fruitId, database) => {
+      const [fruit] = await database.query<{ name: string }>(sql`SELECT name FROM fruit WHERE id = ${fruitId}`);
+      return new BadRequest(`There can only be one ${fruit?.name} emulator`);
+    },
+  },
 };

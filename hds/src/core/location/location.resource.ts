@@ -3,7 +3,7 @@ import { integer, link, one, shape, text, time } from '../../platform/rest/shape
 import { createdFilters } from '../created-filters.js';
 import { userRef } from '../user/user.representation.js';
 
-export const distributorMin = shape('DistributorMin', 'distributor', {
+const distributorMin = shape('DistributorMin', 'distributor', {
   id: integer('id'),
   url: link('distributors'),
   name: text('name'),
@@ -16,7 +16,7 @@ export const locationMin = shape('LocationMin', 'location', {
   distributor: one('distributor_id', distributorMin),
 });
 
-export const distributorFlat = shape('Distributor', 'distributor', {
+const distributorFlat = shape('Distributor', 'distributor', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),

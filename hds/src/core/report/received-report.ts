@@ -70,7 +70,10 @@ function readDto<Dto extends ReportDto>(dtoClass: new () => Dto, body: object): 
  * mostly data that no rule looks at, and copying all of it costs more than storing it.
  */
 export function instanceOf<Dto extends object>(dtoClass: new () => Dto, body: object): Dto {
-  const dto = Object.assign(new dtoClass(), body);
+  const dto = new dtoClass();
+  // A key that is spelled like a method, `columns` or `toString`, must not take its place.
+  for (const [key, value] of Object.entries(body))
+    if (typeof dto[key as keyof Dto] !== 'function') Object.assign(dto, { [key]: value });
   for (const name of nestedProperties(dtoClass)) {
     const nested = plainToInstance(dtoClass, { [name]: Object.getOwnPropertyDescriptor(body, name)?.value as unknown });
     Object.assign(dto, { [name]: nested[name as keyof Dto] });

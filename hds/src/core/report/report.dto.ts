@@ -49,6 +49,9 @@ export function legacyFault(dto: ReportDto): string | undefined {
 const typeName = (value: unknown) =>
   value === null ? 'NoneType' : Array.isArray(value) ? 'list' : typeof value === 'string' ? 'str' : typeof value;
 
+/** A JSON value as text; objects may hold a `toString` that is none. */
+const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** What every report carries around its `data`. Extend it with the `data` of a type; keys that no rule knows are kept and ignored. */
 export class ReportDto {
   /** When the machine made the report: POSIX seconds with fraction. */
@@ -89,18 +92,18 @@ export class ReportDto {
   /** @throws BadRequest when neither a serial number nor an emulator is named */
   harvesterReference(): HarvesterReference {
     const { is_emulator: isEmulator, fruit } = this.emulatorFlags();
-    if (isEmulator === true || isEmulator === 'true' || isEmulator === 1) return { emulatorOf: String(fruit ?? '') };
+    if (isEmulator === true || isEmulator === 'true' || isEmulator === 1) return { emulatorOf: textOf(fruit ?? '') };
     const serialNumber = this.serial_number ?? this.inData('serial_number');
     if (serialNumber === undefined || serialNumber === null)
       throw new BadRequest("'serial_number'", { serial_number: ['This field is required.'] });
     const number =
       typeof serialNumber === 'number'
         ? Math.trunc(serialNumber)
-        : /^\s*[-+]?\d+\s*$/.test(String(serialNumber))
+        : /^\s*[-+]?\d+\s*$/.test(textOf(serialNumber))
           ? Number(serialNumber)
           : Number.NaN;
     if (!Number.isInteger(number) || Math.abs(number) > MAX_SERIAL_NUMBER) {
-      throw new BadRequest(`invalid literal for int() with base 10: '${String(serialNumber).slice(0, 100)}'`, {
+      throw new BadRequest(`invalid literal for int() with base 10: '${textOf(serialNumber).slice(0, 100)}'`, {
         serial_number: ['A whole number is required, such as 11 or "011".'],
       });
     }
@@ -131,7 +134,7 @@ export class ReportDto {
   private uuidAt(name: string, top: unknown): string | undefined {
     const value = top === undefined ? this.inData(name) : top;
     if (value === undefined || value === null) return undefined;
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = textOf(value);
     if (text.includes('\0'))
       throw new BadRequest('A string literal cannot contain NUL (0x00) characters.', {
         [name]: ['Null characters are not allowed.'],

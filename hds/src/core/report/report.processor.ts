@@ -25,7 +25,7 @@ export interface StoredReport {
 }
 
 /** Tag of a report whose extraction ran to its end. */
-export const EXTRACTED = 'extracted';
+const EXTRACTED = 'extracted';
 /** Tag of a report of which a part could not be extracted. */
 export const INCOMPLETE = 'incomplete';
 

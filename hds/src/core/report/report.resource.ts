@@ -49,7 +49,7 @@ export interface ReportOptions {
 }
 
 /** The filters that every list of reports has. */
-export const reportFilters: Filters = {
+const reportFilters: Filters = {
   start_time: after('report_time'),
   end_time: before('report_time'),
   ...timeOfDayWindow('report_time'),

@@ -20,7 +20,8 @@ export function hashPassword(password: string): Promise<string> {
 
 /** Whether the password is the one behind a stored hash: argon2id, or `pbkdf2_sha256$<iterations>$<salt>$<base64>` of an imported user. */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
-  if (stored.startsWith('$argon2')) return verify(stored, password);
+  // A damaged hash opens for nobody.
+  if (stored.startsWith('$argon2')) return verify(stored, password).catch(() => false);
   const [algorithm, iterations, salt, digest] = stored.split('$');
   const rounds = Number(iterations);
   if (

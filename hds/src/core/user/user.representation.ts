@@ -1,7 +1,7 @@
 import sql, { raw } from 'sql-template-tag';
 import { boolean, computed, integer, shape, shapeSchema, shapeSql, text, time } from '../../platform/rest/shape.js';
 
-export const profileShape = shape('UserProfile', 'user_profile', {
+const profileShape = shape('UserProfile', 'user_profile', {
   id: integer('id'),
   slack_id: text('slack_id', { nullable: true }),
   role: text('role'),

@@ -62,7 +62,7 @@ const exceptionDetail = shape('AFTExceptionDetail', 'exception', {
   report: integer('report_id', { nullable: true }),
 });
 
-export const exceptionWritten = shape('AFTException', 'exception', {
+const exceptionWritten = shape('AFTException', 'exception', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),

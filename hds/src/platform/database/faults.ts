@@ -52,16 +52,35 @@ export function databaseFault(thrown: unknown): HdsError | null {
   if (isDatabaseAway(thrown)) return new Unavailable('The database', RETRY_AFTER_SECONDS, thrown);
   if (fault.code === '57014')
     return new Unavailable('This answer within the time limit (narrow the query); it', RETRY_AFTER_SECONDS, thrown);
-  if (fault.code === '23505') return uniqueFault(fault);
+  if (isTaken(fault)) return uniqueFault(fault);
   // 22: data that does not fit its type, such as a NUL character, a number out of range, a broken regular expression; 54001: nested too deep.
   if (fault.code.startsWith('22') || fault.code.startsWith('2201B') || fault.code === '54001')
     return new BadRequest(fault.message);
   return null;
 }
 
-function uniqueFault({ detail, table }: PostgresFault): HdsError {
-  const field = /^Key \((?:lower\()?"?([\w ,"]+)"?\)/.exec(detail ?? '')?.[1] ?? 'non_field_errors';
+/** Whether a unique index refused a value that another row has. */
+export function isTaken({ code }: PostgresFault): boolean {
+  return code === '23505';
+}
+
+/** Whether a row could not be deleted because others point at it; 23001 where the foreign key says RESTRICT, from PostgreSQL 18 on. */
+export function isStillReferenced({ code, detail }: PostgresFault): boolean {
+  return (code === '23001' || code === '23503') && /referenced from/.test(detail ?? '');
+}
+
+/** The columns of a broken constraint and their value, from `Key (name)=(apple) already exists.` */
+export function brokenKey({ detail }: PostgresFault): { columns: string[]; value: string } | null {
+  const [, columns, value] =
+    /^Key \(([^)]*)\)=\((.*)\) (?:already exists|is (?:still )?referenced)/s.exec(detail ?? '') ?? [];
+  return columns === undefined || value === undefined
+    ? null
+    : { columns: columns.split(', ').map((column) => column.replaceAll('"', '')), value };
+}
+
+function uniqueFault(fault: PostgresFault): HdsError {
+  const field = brokenKey(fault)?.columns.join(', ') ?? 'non_field_errors';
   return new InvalidFields({
-    [field]: [`${(table ?? 'object').replaceAll('_', ' ')} with this ${field} already exists.`],
+    [field]: [`${(fault.table ?? 'object').replaceAll('_', ' ')} with this ${field} already exists.`],
   });
 }

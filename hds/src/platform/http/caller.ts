@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Forbidden } from '../errors.js';
+import { BadRequest, Forbidden } from '../errors.js';
 
 /** Who makes a request. */
 export interface Caller {
@@ -29,7 +29,10 @@ export const CurrentCaller = createParamDecorator((_: unknown, context: Executio
   return caller;
 });
 
-/** `http://host` as the client addressed the hub: the base of absolute links in answers. */
+/** `http://host` as the client addressed the hub: the base of absolute links in answers. @throws BadRequest when that is no address */
 export function originOf(request: FastifyRequest): string {
-  return `${request.protocol}://${request.host}`;
+  const origin = `${request.protocol}://${request.host}`;
+  if (!URL.canParse(origin))
+    throw new BadRequest(`"${request.host ?? ''}" in the Host header is not the name of a host.`);
+  return origin;
 }

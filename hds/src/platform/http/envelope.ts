@@ -34,7 +34,7 @@ function jsonOf(data: unknown): string {
 }
 
 /** The envelope `{"status": "success", "message": …, "data": …}` around what a route returned. */
-export function envelope(method: string, basename: string, data: unknown): string {
+function envelope(method: string, basename: string, data: unknown): string {
   if (data instanceof Bare) return jsonOf(data.body);
   if (data instanceof Answer) {
     const rest = data.data === undefined ? '' : `,"data":${jsonOf(data.data)}`;

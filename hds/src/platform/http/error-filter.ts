@@ -52,6 +52,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (reply.sent) return;
     if (error instanceof Unavailable || error instanceof TooManyRequests)
       reply.header('retry-after', String(error.retryAfterSeconds));
+    if (error instanceof BodyTooLarge) letClientFinish(request, reply);
     reply.status(error.status).header('content-type', 'application/json; charset=utf-8').send(errorText(error.body));
   }
 
@@ -80,6 +81,12 @@ export class ErrorFilter implements ExceptionFilter {
 /** The body of an error answer. It never has a top-level `message`: the legacy UI would not recognise a dead token. */
 export function errorText(body: ErrorBody): string {
   return JSON.stringify({ status: 'error', errors: body });
+}
+
+/** Reads on and throws away: a client that still sends when the connection is closed would see a reset instead of the answer. */
+function letClientFinish(request: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection');
+  request.raw.resume();
 }
 
 /** The address without its query, which may hold what people typed. */

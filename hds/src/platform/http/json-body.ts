@@ -27,8 +27,7 @@ export function jsonDepth(text: Uint8Array): number {
     else if (byte === OPEN_OBJECT || byte === OPEN_LIST) {
       depth++;
       if (depth > deepest) deepest = depth;
-    }
-    else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth--;
+    } else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth--;
   }
   return deepest;
 }
@@ -64,7 +63,8 @@ export function parseJson(text: string): unknown {
       error,
     );
   }
-  if (text.includes('__proto__') && hasPrototypeKey(body))
+  // The key may be spelled with escapes, `"__pr\u006fto__"`.
+  if (/__proto__|\\u/.test(text) && hasPrototypeKey(body))
     throw new MalformedBody('the key "__proto__" is not allowed');
   return body;
 }

@@ -1,22 +1,40 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { RouteAccess } from './access.js';
 
-const patternsOf = new WeakMap<object, RegExp[]>();
+/** A route as the server registered it. */
+export interface KnownRoute {
+  method: string;
+  /** Such as `/api/v1/fruits/:id`. */
+  url: string;
+  /** Absent where a route forgot to say whose it is. */
+  access: RouteAccess | undefined;
+  /** What the paths of the route match, with and without a slash at the end. */
+  pattern: RegExp;
+}
 
-/** Remembers the paths of a server as they are registered, so that a wrong method can be told from a wrong path. */
+const routesOf = new WeakMap<object, KnownRoute[]>();
+
+/** Remembers the routes of a server as they are registered, so that a wrong method can be told from a wrong path. */
 export function rememberRoutes(server: FastifyInstance): void {
-  const patterns: RegExp[] = [];
-  patternsOf.set(server.server, patterns);
-  server.addHook('onRoute', ({ url, method }) => {
+  const routes: KnownRoute[] = [];
+  routesOf.set(server.server, routes);
+  server.addHook('onRoute', ({ url, method, config }) => {
     if (method === 'HEAD' || method === 'OPTIONS' || url.includes('*')) return;
     const segments = url
       .split('/')
       .map((segment) => (segment.startsWith(':') ? '[^/]+' : segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
-    patterns.push(new RegExp(`^${segments.join('/').replace(/\/$/, '')}/?$`));
+    const pattern = new RegExp(`^${segments.join('/').replace(/\/$/, '')}/?$`);
+    routes.push({ method: String(method), url, access: config?.access, pattern });
   });
+}
+
+/** The routes of a server, without those that Fastify adds for HEAD and OPTIONS. */
+export function knownRoutes(server: FastifyInstance): KnownRoute[] {
+  return routesOf.get(server.server) ?? [];
 }
 
 /** Whether the path exists with another method. */
 export function allowsAnotherMethod(request: FastifyRequest): boolean {
   const path = request.url.split('?', 1)[0] ?? '';
-  return (patternsOf.get(request.server.server) ?? []).some((pattern) => pattern.test(path));
+  return knownRoutes(request.server).some(({ pattern }) => pattern.test(path));
 }

@@ -5,7 +5,9 @@ import type { Redis } from 'ioredis';
 import type { PoolClient } from 'pg';
 import { Counter, Gauge } from 'prom-client';
 import sql from 'sql-template-tag';
+import type { Env } from '../../config/env.js';
 import { Database } from '../database/database.js';
+import { ENV } from '../env.js';
 import { log } from '../logging.js';
 import { outboxChannel, REDIS_PREFIX } from './outbox.js';
 
@@ -27,6 +29,10 @@ const POLL_MS = 500;
 /** A row that Bull was given this long ago and that is not done is given again; Bull ignores it while it still has the job. */
 const GIVE_AGAIN_AFTER_SECONDS = 120;
 const LEADER_LOCK = 4_850_001;
+const REPAIR_EVERY_MS = 10_000;
+/** Old rows go in small pieces, so that no statement holds up the others. */
+const REMOVE_ROWS = 1000;
+const REMOVE_TIMES = 10;
 
 const jobOptions: JobOptions = {
   attempts: 8,
@@ -44,13 +50,18 @@ const waiting = new Gauge({ name: 'hds_outbox_waiting', help: 'Outbox rows that 
 const oldest = new Gauge({ name: 'hds_outbox_oldest_seconds', help: 'Age of the oldest outbox row that is not done.' });
 
 /**
- * Gives committed outbox rows to Bull, in order, with the row's id as the job's. One relay works at a time: a session lock
+ * Gives committed outbox rows to Bull, in order, with the row's id in the job's. One relay works at a time: a session lock
  * of PostgreSQL decides which, and passes to another process when the holder goes. When Redis comes back empty, a mark
  * that the relay keeps there is missing, and every row that is not done is given again.
+ *
+ * The mark is a part of every job's id. A command about a job may reach Redis only after it came back empty, and leaves
+ * half a job there that no worker ever takes: Bull would ignore another one with its id.
  */
 @Injectable()
 export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly mark: string;
+  /** Where Redis keeps the mark. */
+  private readonly markKey: string;
+  private mark = '';
   private isStopping = false;
   private wake: () => void = () => undefined;
   private isWoken = false;
@@ -63,8 +74,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly registry: QueueRegistry,
     @Inject(RELAY_LISTENER) private readonly listener: Redis,
     @Inject(REDIS_PREFIX) private readonly prefix: string,
+    @Inject(ENV) private readonly env: Pick<Env, 'OUTBOX_RETENTION_HOURS'>,
   ) {
-    this.mark = `${prefix}:outbox:generation`;
+    this.markKey = `${prefix}:outbox:generation`;
   }
 
   onApplicationBootstrap(): void {
@@ -144,15 +156,17 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private async repair(): Promise<void> {
     const [queue] = this.registry.queues.values();
     if (!queue) return;
-    if (!(await queue.client.exists(this.mark))) {
+    const found = await queue.client.get(this.markKey);
+    this.mark = found ?? randomUUID();
+    if (found === null) {
       await this.database.query(
         sql`UPDATE outbox SET enqueued_at = NULL WHERE done_at IS NULL AND enqueued_at IS NOT NULL`,
       );
-      await queue.client.set(this.mark, randomUUID());
+      await queue.client.set(this.markKey, this.mark);
       log.info('Redis was empty: rows that are not done are given again');
     }
     const now = Date.now();
-    if (now - this.lastRepairAt < 10_000) return;
+    if (now - this.lastRepairAt < REPAIR_EVERY_MS) return;
     this.lastRepairAt = now;
     await this.database.query(
       sql`UPDATE outbox SET enqueued_at = NULL WHERE done_at IS NULL AND enqueued_at < now() - make_interval(secs => ${GIVE_AGAIN_AFTER_SECONDS})`,
@@ -162,6 +176,18 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     );
     waiting.set(lag?.waiting ?? 0);
     oldest.set(lag?.oldest ?? 0);
+    await this.removeOld();
+  }
+
+  /** Removes rows that were done long ago. Rejected ones stay, for somebody to look at. */
+  private async removeOld(): Promise<void> {
+    for (let times = 0; times < REMOVE_TIMES && !this.isStopping; times++) {
+      const removed = await this.database.query(sql`
+        DELETE FROM outbox WHERE id IN (
+          SELECT id FROM outbox WHERE done_at < now() - make_interval(hours => ${this.env.OUTBOX_RETENTION_HOURS}::int) AND NOT rejected ORDER BY done_at LIMIT ${REMOVE_ROWS}
+        ) RETURNING id`);
+      if (removed.length < REMOVE_ROWS) return;
+    }
   }
 
   /** Gives the oldest rows to Bull, then marks them given: a crash in between gives them twice, and Bull knows the ids. */
@@ -174,7 +200,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     for (const [name, ids] of idsByQueue(rows)) {
       const queue = this.registry.queues.get(name) as Queue;
       await queue.addBulk(
-        ids.map((outboxId) => ({ data: { outboxId }, opts: { ...jobOptions, jobId: String(outboxId) } })),
+        ids.map((outboxId) => ({ data: { outboxId }, opts: { ...jobOptions, jobId: `${outboxId}-${this.mark}` } })),
       );
       relayed.inc({ queue: name }, ids.length);
     }

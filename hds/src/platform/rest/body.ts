@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { BadRequest, type FieldErrors, InvalidFields } from '../errors.js';
 import { fieldsOf } from './fields.js';
@@ -25,13 +24,12 @@ export function readBody<Dto extends object>(
       non_field_errors: [`Invalid data. Expected a dictionary, but got ${Array.isArray(body) ? 'list' : typeof body}.`],
     });
   }
-  const known: Record<string, unknown> = {};
+  const instance = new dto();
   for (const [name, { kind }] of fieldsOf(dto)) {
     const value: unknown = Object.hasOwn(body ?? {}, name) ? (body as Record<string, unknown>)[name] : undefined;
-    if (value !== undefined) known[name] = value;
-    else if (isForm && !partial && kind.schema.type === 'boolean') known[name] = false;
+    if (value !== undefined) Object.assign(instance, { [name]: value === null ? null : kind.coerce(value) });
+    else if (isForm && !partial && kind.schema.type === 'boolean') Object.assign(instance, { [name]: false });
   }
-  const instance = plainToInstance(dto, known);
   const faults = validateSync(instance, { skipUndefinedProperties: partial });
   if (faults.length > 0) throw new InvalidFields(fieldErrors(faults));
   return instance;

@@ -27,38 +27,46 @@ const FREE_FORMS = [
   'yyyy-M-d',
   'yyyy-M-d H:mm',
   'yyyy-M-d H:mm:ss',
-  'yyyy-M-d H:mm:ss.u',
   'H:mm',
   'H:mm:ss',
 ];
 
+const SECONDS_WITH_FRACTION = /^(.*(?::\d\d|\d{8}T\d{6}))[.,](\d{1,9})(.*)$/i;
+
 /**
- * The instant a filter date means, or null when it cannot be read (the filter is then ignored).
+ * The instant a filter date means, as ISO 8601 in UTC with microseconds, or null when it cannot be read (the filter is then ignored).
  *
  * @param text  `20220502142742`, `20220502T142742.5`, `2022-05-02`, `05/02/2022`, `May 2 2022`, ISO 8601 with or without offset;
  *              missing parts are zero, a missing month or day is the first (`2022` → 2022-01-01)
  * @param zone  IANA name; used when the text carries no offset
  */
-export function parseFilterDate(text: string, zone: string): Date | null {
-  const trimmed = text.trim();
-  if (!trimmed || !isZone(zone)) return null;
-  // A POSIX second count and six digits are not dates here: legacy filters ignore them.
-  if (/^\d+$/.test(trimmed) && ![4, 8, 10, 12, 14].includes(trimmed.length)) return null;
-  if (/^\d{10}$/.test(trimmed) && !isPlausibleMonth(trimmed)) return null;
+export function parseFilterDate(text: string, zone: string): string | null {
+  if (!isZone(zone)) return null;
+  // A Date would round the microseconds of a stored time away, and a range to its very end would miss it.
+  const [, before = text, fraction = '', after = ''] = SECONDS_WITH_FRACTION.exec(text.trim()) ?? [];
+  const date = wholeSeconds((before + after).trim(), zone);
+  if (!date?.isValid || date.toUTC().year < 1 || date.toUTC().year > 9999) return null;
+  return `${date.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss")}.${fraction.slice(0, 6).padEnd(6, '0')}Z`;
+}
 
-  const compact = /^(\d{8})T(\d{1,6})(\.\d{1,6})?$/i.exec(trimmed);
+function wholeSeconds(text: string, zone: string): DateTime | null {
+  // A POSIX second count and six digits are not dates here: legacy filters ignore them.
+  if (/^\d+$/.test(text) && ![4, 8, 10, 12, 14].includes(text.length)) return null;
+  if (/^\d{10}$/.test(text) && !isPlausibleMonth(text)) return null;
+
+  const compact = /^(\d{8})T(\d{1,6})$/i.exec(text);
   if (compact) {
-    const [, day = '', clock = '', fraction = ''] = compact;
-    return instant(DateTime.fromFormat(`${day}${clock.padEnd(6, '0')}`, 'yyyyMMddHHmmss', { zone }), fraction);
+    const [, day = '', clock = ''] = compact;
+    return DateTime.fromFormat(`${day}${clock.padEnd(6, '0')}`, 'yyyyMMddHHmmss', { zone });
   }
-  if (/^\d{4}(\d\d){2,5}$/.test(trimmed)) {
-    return instant(DateTime.fromFormat(trimmed.padEnd(14, '0'), 'yyyyMMddHHmmss', { zone }));
+  if (/^\d{4}(\d\d){2,5}$/.test(text)) {
+    return DateTime.fromFormat(text.padEnd(14, '0'), 'yyyyMMddHHmmss', { zone });
   }
-  const iso = DateTime.fromISO(trimmed.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'), { zone });
-  if (iso.isValid && !/^\d{4}-?W|^\d{4}-\d{3}$/.test(trimmed)) return iso.toJSDate();
+  const iso = DateTime.fromISO(text.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'), { zone });
+  if (iso.isValid && !/^\d{4}-?W|^\d{4}-\d{3}$/.test(text)) return iso;
   for (const form of FREE_FORMS) {
-    const date = DateTime.fromFormat(trimmed, form, { zone, locale: 'en-US' });
-    if (date.isValid) return date.toJSDate();
+    const date = DateTime.fromFormat(text, form, { zone, locale: 'en-US' });
+    if (date.isValid) return date;
   }
   return null;
 }
@@ -66,12 +74,6 @@ export function parseFilterDate(text: string, zone: string): Date | null {
 function isPlausibleMonth(digits: string): boolean {
   const month = Number(digits.slice(4, 6));
   return month >= 1 && month <= 12 && Number(digits.slice(6, 8)) <= 31 && Number(digits.slice(8, 10)) <= 23;
-}
-
-function instant(date: DateTime, fraction = ''): Date | null {
-  if (!date.isValid) return null;
-  const milliseconds = fraction ? Math.round(Number(`0${fraction}`) * 1000) : 0;
-  return date.plus({ milliseconds }).toJSDate();
 }
 
 /**

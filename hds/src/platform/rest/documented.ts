@@ -25,7 +25,7 @@ export function referTo(shape: Shape): JsonSchema {
 }
 
 /** The envelope around `data`. */
-export function enveloped(data: JsonSchema | null): SchemaArgument {
+function enveloped(data: JsonSchema | null): SchemaArgument {
   return {
     type: 'object',
     required: data ? ['status', 'message', 'data'] : ['status', 'message'],
@@ -52,7 +52,7 @@ function operation(resource: Resource, action: string, summary: string) {
 }
 
 /** The error answers that every route can give. */
-export function documentErrors() {
+function documentErrors() {
   const error = (description: string) => ({ description, schema: { $ref: '#/components/schemas/Error' } });
   return applyDecorators(
     ApiResponse({

@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { ValidateBy, type ValidationArguments } from 'class-validator';
 import { DateTime } from 'luxon';
 import type { JsonSchema } from './shape.js';
@@ -65,7 +64,6 @@ function field(kind: FieldKind, options: FieldOptions, target?: FieldFacts['targ
   return (prototype, name) => {
     const facts = factsOfClass.get(prototype) ?? new Map<string, FieldFacts>();
     factsOfClass.set(prototype, facts.set(String(name), { kind, options, ...(target ? { target } : {}) }));
-    Transform(({ value }) => (value === undefined || value === null ? value : kind.coerce(value)))(prototype, name);
     ValidateBy({
       name: 'field',
       validator: {
@@ -113,7 +111,8 @@ export function ChoiceField(choices: readonly string[], options: FieldOptions = 
   return field(
     {
       coerce: (value) => value,
-      problem: (value) => (choices.includes(String(value)) ? null : `"${shown(value)}" is not a valid choice.`),
+      problem: (value) =>
+        typeof value === 'string' && choices.includes(value) ? null : `"${shown(value)}" is not a valid choice.`,
       schema: { type: 'string', enum: [...choices] },
     },
     options,
@@ -163,7 +162,7 @@ export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     {
       coerce: (value) => {
-        const word = String(value).toLowerCase();
+        const word = wordOf(value).toLowerCase();
         return TRUE_WORDS.includes(word) ? true : FALSE_WORDS.includes(word) ? false : value;
       },
       problem: (value) => (typeof value === 'boolean' ? null : 'Must be a valid boolean.'),
@@ -215,7 +214,7 @@ export function DurationField(options: FieldOptions = {}): PropertyDecorator {
   return field(
     {
       coerce: (value) => {
-        const parts = DURATION.exec(String(value).trim());
+        const parts = DURATION.exec(wordOf(value).trim());
         if (!parts) return value;
         const [, days = '0', hours = '0', minutes = '0', seconds = '0', fraction = '0'] = parts;
         return `${days} days ${hours} hours ${minutes} minutes ${seconds}.${fraction} seconds`;
@@ -230,16 +229,21 @@ export function DurationField(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+interface ListOptions extends FieldOptions {
+  /** Whether the empty list is allowed. Default: not. */
+  empty?: boolean;
+}
+
 /** Ids of rows of one table. */
-export function IdListField(options: FieldOptions = {}): PropertyDecorator {
+export function IdListField({ empty, ...options }: ListOptions = {}): PropertyDecorator {
   return field(
     {
       coerce: (value) => value,
       problem: (value) => {
         if (!Array.isArray(value)) return `Expected a list of items but got type "${pythonType(value)}".`;
-        return value.every((item) => Number.isSafeInteger(item))
-          ? null
-          : 'Incorrect type. Expected pk value, received str.';
+        if (value.length === 0) return empty ? null : 'This list may not be empty.';
+        const wrong: unknown[] = value.filter((item) => !Number.isSafeInteger(item));
+        return wrong.length === 0 ? null : `Incorrect type. Expected pk value, received ${pythonType(wrong[0])}.`;
       },
       schema: { type: 'array', items: { type: 'integer' } },
     },
@@ -250,6 +254,11 @@ export function IdListField(options: FieldOptions = {}): PropertyDecorator {
 /** Any JSON value. */
 export function JsonField(options: FieldOptions = {}): PropertyDecorator {
   return field({ coerce: (value) => value, problem: () => null, schema: {} }, options);
+}
+
+/** A text, number or boolean as text; empty for everything else. */
+function wordOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function shown(value: unknown): string {

@@ -136,19 +136,19 @@ export const allTags = (name: string): Filter => ({
 
 /** At or after a date, read in the query's `tz`. A date that cannot be read is no filter. */
 export const after = (name: string): Filter =>
-  dateBound('At or after the date', (date) => sql`${column(name)} >= ${date}`);
+  dateBound('At or after the date', (date) => sql`${column(name)} >= ${date}::timestamptz`);
 
 /** At or before a date, read in the query's `tz`. A date that cannot be read is no filter. */
 export const before = (name: string): Filter =>
-  dateBound('At or before the date', (date) => sql`${column(name)} <= ${date}`);
+  dateBound('At or before the date', (date) => sql`${column(name)} <= ${date}::timestamptz`);
 
-function dateBound(description: string, condition: (date: Date) => Sql): Filter {
+function dateBound(description: string, condition: (date: string) => Sql): Filter {
   return {
     description: `${description}; without offset it is read in \`tz\`. A text that is no date is ignored.`,
     schema: { type: 'string' },
     condition: (value, query) => {
       const date = parseFilterDate(value, query.tz || DEFAULT_ZONE);
-      return date && condition(date);
+      return date === null ? null : condition(date);
     },
   };
 }

@@ -4,9 +4,6 @@ import type { Page } from './paging.js';
 import type { Resource } from './resource.js';
 import { type ShapeContext, shapeSql } from './shape.js';
 
-/** How a list is to count its rows: `exact` is the contract's default. */
-export type Counting = 'exact' | 'estimated' | 'none';
-
 /** One row: `count` (null when not counted) and `results`, the JSON text of the page. */
 export interface ListRow {
   count: number | null;

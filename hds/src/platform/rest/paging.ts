@@ -1,6 +1,6 @@
 import type { Query } from './filters.js';
 
-export const DEFAULT_LIMIT = 10;
+const DEFAULT_LIMIT = 10;
 
 /** Where a page begins and how many rows it holds. */
 export interface Page {

@@ -32,12 +32,12 @@ export const RowId: PipeTransform<string, number> = {
 };
 
 /** The address a request was made to, absolute. */
-export function addressOf(request: FastifyRequest): URL {
+function addressOf(request: FastifyRequest): URL {
   return new URL(request.url, originOf(request));
 }
 
 /** The query with one value a name: of a repeated parameter the last counts. */
-export const LastOfEach: PipeTransform<Record<string, unknown>, Query> = {
+const LastOfEach: PipeTransform<Record<string, unknown>, Query> = {
   transform(query) {
     return Object.fromEntries(
       Object.entries(query ?? {}).map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]),
@@ -116,6 +116,6 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
 }
 
 /** Whether the body came as a form, in which a boolean that is left out means false. */
-export function isForm(request: FastifyRequest): boolean {
+function isForm(request: FastifyRequest): boolean {
   return !/json/i.test(request.headers['content-type'] ?? 'json');
 }

@@ -10,6 +10,7 @@ import { fieldsOf } from './fields.js';
 import type { Query } from './filters.js';
 import { type ListRow, listSql } from './list-query.js';
 import { neighbours, type Page, pageOf } from './paging.js';
+import { refusalOf } from './refusals.js';
 import type { Resource } from './resource.js';
 import { type Shape, type ShapeContext, shapeSql } from './shape.js';
 
@@ -59,7 +60,7 @@ export class ResourceStore {
 
   /** Inserts a row from a checked body. @throws InvalidFields when a related object does not exist or a unique value is taken */
   async create(resource: Resource, dto: object, caller: Caller, context: ShapeContext): Promise<JsonText> {
-    return this.database.transaction(async (manager) => {
+    return this.change(resource, async (manager) => {
       const columns = await this.columnsOf(manager, dto);
       columns.set('creator_id', caller.id);
       const names = [...columns.keys()].map((name) => raw(`"${name}"`));
@@ -75,7 +76,7 @@ export class ResourceStore {
 
   /** Changes a row from a checked body; what the body leaves out stays. @throws NotFound, InvalidFields */
   async update(resource: Resource, id: number, dto: object, caller: Caller, context: ShapeContext): Promise<JsonText> {
-    return this.database.transaction(async (manager) => {
+    return this.change(resource, async (manager) => {
       const columns = await this.columnsOf(manager, dto);
       columns.set('modified_by_id', caller.id);
       const assignments = [...columns].map(([name, value]) => sql`${raw(`"${name}"`)} = ${value}`);
@@ -89,9 +90,9 @@ export class ResourceStore {
     });
   }
 
-  /** @throws NotFound */
+  /** @throws NotFound, BadRequest when other objects still use it */
   async destroy(resource: Resource, id: number, caller: Caller): Promise<void> {
-    await this.database.transaction(async (manager) => {
+    await this.change(resource, async (manager) => {
       const rows = await rowsOf(manager, sql`SELECT 1 FROM ${raw(resource.table)} WHERE id = ${id} FOR UPDATE`);
       if (rows.length === 0) throw new NotFound(resource.model);
       await this.announce(manager, { resource, kind: 'deleted', id, caller });
@@ -102,6 +103,15 @@ export class ResourceStore {
   /** Tells the listeners of a change that was made by other means, in its own transaction. */
   async announce(manager: EntityManager, change: Change): Promise<void> {
     for (const listener of this.listeners) await listener(manager, change);
+  }
+
+  /** Runs a change in one transaction; a rule of the database that it breaks is told in the words of the resource. */
+  private async change<T>(resource: Resource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.transaction(work);
+    } catch (error) {
+      throw (await refusalOf(this.database, resource, error)) ?? error;
+    }
   }
 
   private async shown(manager: EntityManager, shape: Shape, id: number, context: ShapeContext): Promise<JsonText> {
@@ -139,7 +149,7 @@ function oneSql(shape: Shape, id: number, context: ShapeContext): Sql {
 }
 
 /** `{"count": …, "next": …, "previous": …, "results": […]}` */
-export function pageText({ count, results }: ListRow, page: Page, address: URL): string {
+function pageText({ count, results }: ListRow, page: Page, address: URL): string {
   // Without a count there is a next page as long as this one is full.
   const known = count ?? (results === '[]' ? page.offset : page.offset + page.limit + 1);
   const { next, previous } = neighbours(address, page, known);

@@ -1,3 +1,5 @@
+import type { Database } from '../database/database.js';
+import type { HdsError } from '../errors.js';
 import type { Filters } from './filters.js';
 import type { Shape } from './shape.js';
 
@@ -21,4 +23,6 @@ export interface Resource {
   defaultOrder: string;
   /** Names a list can be ordered by beyond the columns it shows, each with its SQL over the row `t`. */
   orders?: Record<string, string>;
+  /** Answers for broken unique indexes that need words of their own, by the name of the index; `value` is the one that is taken. */
+  refusals?: Record<string, (value: string, database: Database) => Promise<HdsError>>;
 }

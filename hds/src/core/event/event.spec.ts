@@ -1,0 +1,265 @@
+import { describe, expect } from 'vitest';
+import { errorReport, makeFleet } from '../../testing/fleet.js';
+import { type TestHds, test } from '../../testing/hds.js';
+import { resourceSuite } from '../../testing/resource-suite.js';
+
+const REQUIRED = ['This field is required.'];
+const eventKeys = [
+  'id',
+  'tags',
+  'created',
+  'lastModified',
+  'UUID',
+  'creator',
+  'modifiedBy',
+  'secondary_events',
+  'related_objects',
+  'related_files',
+  'related_images',
+];
+const pickSessionKeys = [
+  'id',
+  'tags',
+  'created',
+  'lastModified',
+  'UUID',
+  'start_time',
+  'session_length',
+  'creator',
+  'modifiedBy',
+  'harvester',
+  'location',
+  'related_objects',
+];
+const WRONG_TIME = [
+  'Datetime has wrong format. Use one of these formats instead: YYYY-MM-DDThh:mm[:ss[.uuuuuu]][+HH:MM|-HH:MM|Z].',
+];
+const WRONG_SPAN = ['Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu].'];
+
+resourceSuite({
+  path: 'events',
+  basename: 'event',
+  model: 'Event',
+  table: 'event',
+  body: (n) => ({ UUID: `${['c', 'a', 'b'][n - 1] ?? 'z'}-${n}` }),
+  shown: { UUID: 'c-1', tags: [], secondary_events: [], related_objects: [], related_files: [], related_images: [] },
+  change: { field: 'UUID', value: 'any text of at most 40 characters' },
+  keys: { list: eventKeys, detail: eventKeys, written: eventKeys },
+  refused: [
+    [{ UUID: undefined }, { UUID: REQUIRED }],
+    [{ UUID: null }, { UUID: ['This field may not be null.'] }],
+    [{ UUID: '' }, { UUID: ['This field may not be blank.'] }],
+    [{ UUID: 'u'.repeat(41) }, { UUID: ['Ensure this field has no more than 40 characters.'] }],
+    [{ UUID: ['u'] }, { UUID: ['Not a valid string.'] }],
+  ],
+  unique: { UUID: 'event with this UUID already exists.' },
+  defaultOrder: '-id',
+  orderings: { UUID: [2, 3, 1], '-UUID': [1, 3, 2], related_objects: [3, 2, 1] },
+  hasCreatedFilters: true,
+});
+
+resourceSuite({
+  path: 'picksessions',
+  basename: 'picksession',
+  model: 'PickSession',
+  table: 'pick_session',
+  prepare: makeFleet,
+  body: (n) => ({
+    UUID: `session-${n}`,
+    harvester: n === 2 ? 1 : 2,
+    location: 1,
+    start_time: ['2022-05-02T21:27:42.789323Z', '2022-05-03T00:00:00+02:00', '2020-01-01T00:00:00Z'][n - 1] ?? null,
+    session_length: '01:02:03.500000',
+  }),
+  change: { field: 'session_length', value: '3 00:00:10' },
+  keys: {
+    list: pickSessionKeys,
+    detail: [
+      'id',
+      'tags',
+      'harvester',
+      'location',
+      'creator',
+      'modifiedBy',
+      'created',
+      'lastModified',
+      'UUID',
+      'start_time',
+      'session_length',
+      'related_objects',
+    ],
+    written: pickSessionKeys,
+  },
+  refused: [
+    [{ UUID: undefined }, { UUID: REQUIRED }],
+    [{ UUID: 'u'.repeat(41) }, { UUID: ['Ensure this field has no more than 40 characters.'] }],
+    [
+      { harvester: 99, location: 99 },
+      {
+        harvester: ['Invalid pk "99" - object does not exist.'],
+        location: ['Invalid pk "99" - object does not exist.'],
+      },
+    ],
+    [{ harvester: 'x' }, { harvester: ['Incorrect type. Expected pk value, received str.'] }],
+    [{ start_time: 'yesterday' }, { start_time: WRONG_TIME }],
+    [{ start_time: '2022-02-30T00:00:00Z' }, { start_time: WRONG_TIME }],
+    [{ start_time: '2022-05-02' }, { start_time: WRONG_TIME }],
+    [{ start_time: 1651526862 }, { start_time: WRONG_TIME }],
+    [{ session_length: 'long' }, { session_length: WRONG_SPAN }],
+    [{ session_length: '1:2:3:4' }, { session_length: WRONG_SPAN }],
+    [{ session_length: { seconds: 1 } }, { session_length: WRONG_SPAN }],
+  ],
+  unique: { UUID: 'pick session with this UUID already exists.' },
+  defaultOrder: '-id',
+  orderings: { start_time: [3, 1, 2], 'harvester,-UUID': [2, 3, 1] },
+  hasCreatedFilters: true,
+});
+
+interface PickSession {
+  start_time: string | null;
+  session_length: string | null;
+}
+
+describe('a pick session', () => {
+  test.for([
+    ['3600', '01:00:00'],
+    [3600, '01:00:00'],
+    ['10:30', '00:10:30'],
+    ['00:00:00.000001', '00:00:00.000001'],
+    ['3 00:00:10', '3 00:00:10'],
+    ['25:00:00', '1 01:00:00'],
+    ['0', '00:00:00'],
+    [null, null],
+  ] as const)('a length of %j is shown as %j', async ([sent, shown], { hds }) => {
+    const { session_length } = await hds.post<PickSession>('picksessions', { UUID: 'u', session_length: sent });
+
+    expect(session_length).toBe(shown);
+  });
+
+  test.for([
+    ['2022-05-02T21:27:42.789323Z', '2022-05-02T21:27:42.789323Z'],
+    ['2022-05-02T21:27:42.100Z', '2022-05-02T21:27:42.100000Z'],
+    ['2022-05-02T14:27-07:00', '2022-05-02T21:27:00Z'],
+    ['2022-05-02 21:27:42', '2022-05-02T21:27:42Z'],
+    ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00Z'],
+    [null, null],
+  ] as const)('a start of %j is shown as %j', async ([sent, shown], { hds }) => {
+    const { start_time } = await hds.post<PickSession>('picksessions', { UUID: 'u', start_time: sent });
+
+    expect(start_time).toBe(shown);
+  });
+
+  test('shows harvester and location whole in its detail', async ({ hds }) => {
+    await makeFleet(hds);
+    await hds.post('picksessions', { UUID: 'u', harvester: 1, location: 2 });
+
+    expect(await hds.get('picksessions/1/')).toMatchObject({
+      harvester: {
+        id: 1,
+        url: `${hds.origin}/api/v1/harvesters/1/`,
+        harv_id: 11,
+        location: {
+          ranch: 'Ranch A',
+          url: `${hds.origin}/api/v1/locations/1/`,
+          distributor: { id: 1, url: `${hds.origin}/api/v1/distributors/1/`, name: 'Coast Berries' },
+        },
+        fruit: { id: 1, url: `${hds.origin}/api/v1/fruits/1/`, name: 'strawberry' },
+        is_emulator: false,
+      },
+      location: { ranch: 'Ranch B' },
+      creator: { id: 7, username: 'superuser' },
+      modifiedBy: null,
+    });
+  });
+});
+
+describe('what reports leave behind', () => {
+  async function twoReports(hds: TestHds): Promise<void> {
+    await makeFleet(hds);
+    await hds.post('errorreports', errorReport({}, { uuid: 'one', pick_session_uuid: 's', aux_uuids: ['two'] }), {
+      as: 'sqs',
+    });
+    await hds.post('errorreports', errorReport({}, { uuid: 'two', pick_session_uuid: 's' }), { as: 'sqs' });
+    await hds.queuesToDrain();
+  }
+
+  test('an event shows its own reports, then those of the events it is linked with', async ({ hds }) => {
+    await twoReports(hds);
+
+    const { results } = await hds.get<{ results: { related_objects: unknown }[] }>('events/?ordering=UUID');
+
+    expect(results).toMatchObject([
+      {
+        UUID: 'one',
+        secondary_events: [2],
+        related_objects: [
+          { url: '/errorreports/1/', object: 'Error Report' },
+          { url: '/errorreports/2/', object: 'Error Report' },
+        ],
+      },
+      {
+        UUID: 'two',
+        secondary_events: [1],
+        related_objects: [{ url: '/errorreports/2/' }, { url: '/errorreports/1/' }],
+      },
+    ]);
+    expect((await hds.request('DELETE', 'events/2/')).status).toBe(204);
+    expect(await hds.get('events/1/')).toMatchObject({
+      secondary_events: [],
+      related_objects: [{ url: '/errorreports/1/' }],
+    });
+  });
+
+  test.for([
+    ['events/?UUID=one', 1],
+    ['events/?UUID=ONE', 0],
+    ['events/?uuid=one', 2], // lower case is no filter here
+    ['events/?tags=ErrorReport', 2],
+    ['events/?tags=ErrorReport,secondary', 1],
+    ['events/?tags=errorreport', 0],
+    ['picksessions/?UUID=s', 1],
+    ['picksessions/?tags=PickSession', 1],
+    ['picksessions/?harv_ids=11,12', 1],
+    ['picksessions/?harv_ids=10000', 0],
+    ['picksessions/?locations=Ranch A', 1],
+    ['picksessions/?locations=Ranch B', 0],
+    ['picksessions/?start_time=2020-01-01', 0], // error reports tell no start of their session
+  ] as const)('%s finds %i', async ([path, count], { hds }) => {
+    await twoReports(hds);
+
+    expect(await hds.get(path)).toMatchObject({ count });
+  });
+
+  test('pick sessions are found by their start, both ends included', async ({ hds }) => {
+    await hds.post('picksessions', { UUID: 'u', start_time: '2022-05-01T07:00:00Z' });
+
+    for (const [query, count] of [
+      ['start_time=2022-05-01T00:00:00', 1],
+      ['start_time=2022-05-01T00:00:00.001', 0],
+      ['end_time=20220501070000&tz=utc', 1],
+      ['end_time=20220501065959&tz=UTC', 0],
+    ])
+      expect([query, await hds.get(`picksessions/?${query}`)]).toMatchObject([query, { count }]);
+  });
+
+  test('tags/ names every tag in use once', async ({ hds }) => {
+    await twoReports(hds);
+
+    for (const [path, tags] of [
+      ['events/tags/', ['ErrorReport', 'secondary']],
+      ['picksessions/tags', ['PickSession']],
+    ] as const) {
+      const answer = await hds.request('GET', path, { as: 'jenkins' });
+      expect(answer.body).toEqual({ status: 'success', message: 'Event tags', data: { tags } });
+    }
+  });
+
+  test('deleting a pick session takes its reports and leaves their events', async ({ hds }) => {
+    await twoReports(hds);
+
+    expect((await hds.request('DELETE', 'picksessions/1/')).status).toBe(204);
+
+    expect(await hds.get('errorreports/')).toMatchObject({ count: 0 });
+    expect(await hds.get('events/')).toMatchObject({ count: 2 });
+  });
+});
