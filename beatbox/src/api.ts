@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Login } from './hub.js';
+
+export interface Page<Row> {
+  count: number;
+  results: Row[];
+}
+
+export interface Row {
+  id: number;
+}
+
+export interface Harvester extends Row {
+  harv_id: number;
+  name: string;
+  fruit: { name: string };
+}
+
+export interface EventRow extends Row {
+  UUID: string;
+  tags: string[];
+  related_objects: { url: string; object: string }[];
+}
+
+export interface ReportedException extends Row {
+  service: string;
+  robot: number;
+  node: number;
+  code: { code: number } | null;
+  info: string;
+  traceback: string;
+  handled: boolean;
+  primary: boolean;
+}
+
+export interface ErrorReport extends Row {
+  event: number;
+  harvester: { harv_id: number };
+  tags: string[];
+  exceptions: ReportedException[];
+}
+
+/** An answer of the API that is no success. */
+class Refused extends Error {
+  constructor(
+    request: string,
+    readonly status: number,
+    body: string,
+  ) {
+    super(`${request} answers ${status}: ${body.slice(0, 500)}`);
+  }
+}
+
+const RETRIES = 5;
+const RETRIED = [500, 502, 503, 504];
+/** What the legacy CI client adds to every request. */
+const MARK = 'is_beatbox_request=True';
+
+/** The API as the legacy CI client uses it: a login by form, then a token; five more tries where the hub is away. */
+export class Api {
+  private constructor(
+    private readonly base: string,
+    private readonly token: string,
+  ) {}
+
+  static async logIn(url: string, login: Login): Promise<Api> {
+    const base = `${url}/api/v1/`;
+    const answer = await send(`${base}users/login/?${MARK}`, {
+      method: 'POST',
+      body: new URLSearchParams({ ...login }),
+    });
+    const { data } = (await answer.json()) as { data: { data: { token: string } } };
+    return new Api(base, data.data.token);
+  }
+
+  /** A page of a list, such as `list('events', {UUID: '7c1e2f9a'})`. */
+  async list<Found extends Row>(resource: string, filters: Record<string, string | number>): Promise<Page<Found>> {
+    const query = new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]));
+    const answer = await this.send(`${resource}/?${query}&${MARK}`);
+    return ((await answer.json()) as { data: Page<Found> }).data;
+  }
+
+  /** @returns the status: 204 */
+  async delete(resource: string, id: number): Promise<number> {
+    return (await this.send(`${resource}/${id}/?${MARK}`, { method: 'DELETE' })).status;
+  }
+
+  private send(path: string, request: RequestInit = {}): Promise<Response> {
+    return send(this.base + path, { ...request, headers: { Authorization: `Token ${this.token}` } });
+  }
+}
+
+/** @throws Refused  when the answer is no success, after the retries */
+async function send(url: string, request: RequestInit): Promise<Response> {
+  for (let tries = 0; ; tries++) {
+    const answer = await fetch(url, request);
+    if (answer.ok) return answer;
+    const body = await answer.text();
+    if (!RETRIED.includes(answer.status) || tries === RETRIES)
+      throw new Refused(`${request.method ?? 'GET'} ${url}`, answer.status, body);
+    await pause(100 * 2 ** tries);
+  }
+}

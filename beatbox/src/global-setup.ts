@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node';
+import { givenHub } from './hub.js';
+import { startOwnHub } from './own-hub.js';
+
+/** Finds the hub under test: the one of `TEST_HOSTNAME`, or else one that is started here and stopped at the end. */
+export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const given = givenHub(process.env);
+  if (given) {
+    project.provide('hub', given);
+    return undefined;
+  }
+  const { hub, stop } = await startOwnHub();
+  project.provide('hub', hub);
+  return () => stop({ keepFiles: project.vitest.state.getCountOfFailedTests() > 0 });
+}

@@ -1,0 +1,147 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readEnvFile } from '../../scripts/env-file.js';
+import { obstacleOn } from '../../scripts/listeners.js';
+import { portsOf } from '../../scripts/ports.js';
+import { processesOf } from '../../scripts/supervisor.js';
+import type { Hub } from './hub.js';
+
+export interface StartedHub {
+  hub: Hub;
+  /** @throws Error  when a process of the hub is left, or the hub did not end in order */
+  stop(options: { keepFiles: boolean }): Promise<void>;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+/** Web ports to choose from: none that a person would give to a hub. */
+const FIRST_PORT = 8100;
+const LAST_PORT = 8680;
+const TRIES = 20;
+/** What start.sh gets of our environment. A shell may carry the settings of another hub, or somebody's AWS account. */
+const HANDED_ON = /^(PATH|HOME|USER|LANG|TMPDIR|NODE_EXTRA_CA_CERTS|.*_proxy|npm_config_.*)$/i;
+/** The first start of a clone installs and builds. */
+const START_SECONDS = 900;
+
+/** Starts a hub with `./start.sh`, on free ports and with all its files in a temporary folder. */
+export async function startOwnHub(): Promise<StartedHub> {
+  const folder = mkdtempSync('/tmp/hds-beatbox-'); // not TMPDIR: the path of a socket must be short
+  chmodSync(folder, 0o755); // PostgreSQL runs as another user when root starts the hub
+  const port = await freePort();
+  const script = startScript(port, folder);
+  try {
+    await untilReady(script);
+  } catch (error) {
+    await ended(script);
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return { hub: hubIn(folder), stop: (options) => stop(script, folder, options) };
+}
+
+/** A web port such that it and all ports that follow from it are free. */
+async function freePort(): Promise<number> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT));
+    const obstacles = await Promise.all([...portsOf(port).values()].map(obstacleOn));
+    if (obstacles.every((obstacle) => obstacle === undefined)) return port;
+  }
+  throw new Error(`no free block of ports after ${TRIES} tries between ${FIRST_PORT} and ${LAST_PORT}`);
+}
+
+function startScript(port: number, folder: string): ChildProcess {
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => HANDED_ON.test(name))),
+    HDS_ENV_FILE: join(folder, '.env'),
+    HDS_DATA_DIR: join(folder, 'data'),
+    HDS_DEMO: 'true',
+    // What a killed client held comes back after this; a minute would make each such test a minute longer.
+    SQS_VISIBILITY_TIMEOUT_SECONDS: '10',
+    SQS_CLIENT_POST_TIMEOUT_SECONDS: '8',
+  };
+  // Should this process be killed, the kernel tells the hub to stop. In a session of its own, so that Ctrl-C reaches only us.
+  return spawn('setpriv', ['--pdeathsig', 'TERM', './start.sh', String(port)], {
+    cwd: root,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** @throws Error  with all that start.sh has said, when it ends or the time is over */
+async function untilReady(script: ChildProcess): Promise<void> {
+  let said = '';
+  const ready = new Promise<boolean>((found) => {
+    for (const stream of [script.stdout, script.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (said.includes('HDS is ready at')) found(true);
+      });
+    }
+    script.once('exit', () => found(false)).once('error', () => found(false));
+  });
+  const isReady = await Promise.race([ready, elapsed(START_SECONDS)]);
+  if (!isReady) throw new Error(`./start.sh did not become ready. It said:\n${said}`);
+}
+
+function elapsed(seconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(() => resolve(false), seconds * 1000).unref());
+}
+
+function hubIn(folder: string): Hub {
+  const dataDir = join(folder, 'data');
+  const env = readEnvFile(join(folder, '.env'));
+  const value = (name: string): string => {
+    const found = env[name];
+    if (!found) throw new Error(`start.sh has written no ${name} into ${folder}/.env`);
+    return found;
+  };
+  return {
+    url: value('HDS_API_URL'),
+    // A user of the demo fleet.
+    machine: { username: 'beatbox', password: 'beatbox' },
+    person: { username: value('HDS_ADMIN_USERNAME'), password: value('HDS_ADMIN_PASSWORD') },
+    bucket: value('S3_BUCKET'),
+    s3Endpoint: value('AWS_ENDPOINT_URL'),
+    region: value('AWS_REGION'),
+    awsCredentials: { accessKeyId: value('AWS_ACCESS_KEY_ID'), secretAccessKey: value('AWS_SECRET_ACCESS_KEY') },
+    queueUrl: value('ERRORREPORTS_QUEUE_URL'),
+    own: {
+      folder,
+      logDir: join(dataDir, 'logs'),
+      databaseUrl: value('DATABASE_URL'),
+      redisUrl: value('REDIS_URL'),
+      environment: {
+        PATH: process.env.PATH ?? '',
+        HDS_ROOT: root,
+        HDS_DATA_DIR: dataDir,
+        HDS_RUN_DIR: join(dataDir, 'run'),
+        HDS_RUN_USER: String(process.getuid?.()),
+      },
+    },
+  };
+}
+
+async function stop(script: ChildProcess, folder: string, { keepFiles }: { keepFiles: boolean }): Promise<void> {
+  const runDir = join(folder, 'data/run');
+  await ended(script);
+  const left = processesOf(runDir);
+  if (keepFiles) console.log(`The files of the hub stay for a look: ${folder} (logs in data/logs)`);
+  else rmSync(folder, { recursive: true, force: true });
+  if (left.length > 0) throw new Error(`the hub has stopped, but left ${left.map(commandOf).join(' and ')}`);
+  if (script.exitCode !== 0)
+    throw new Error(`./start.sh ended with ${script.exitCode ?? script.signalCode} when asked to stop`);
+}
+
+/** Asks start.sh to stop, and waits until it has. */
+async function ended(script: ChildProcess): Promise<void> {
+  if (script.exitCode !== null || script.signalCode !== null || script.pid === undefined) return;
+  const exit = once(script, 'exit');
+  script.kill('SIGTERM');
+  await exit;
+}
+
+function commandOf(pid: number): string {
+  return `"${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()}" (pid ${pid})`;
+}

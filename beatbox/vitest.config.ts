@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The browser comes before the pipeline, and the kills come last: a screenshot shows the demo fleet, not a thousand reports of a test. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((one, other) => one.moduleId.localeCompare(other.moduleId));
+  }
+}
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['src/global-setup.ts'],
+    // All files look at one hub, and some at what is left in its queues.
+    fileParallelism: false,
+    sequence: { sequencer: ByName },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 180_000,
+  },
+});
