@@ -10,6 +10,8 @@ import { log } from '../platform/logging.js';
 import { collectProcessMetrics, serveMetrics } from '../platform/metrics/metrics-server.js';
 
 const CONNECT_TIMEOUT_MS = 3_000;
+/** Larger batches save nothing more, and hold the API's connection longer. */
+const MOST_USEFUL_BATCH = 100;
 /** Longer than the long poll of 20 s. */
 const SQS_TIMEOUT_MS = 30_000;
 
@@ -30,28 +32,21 @@ export async function sqsClient({ client, metricsPort }: { client: string; metri
   collectProcessMetrics();
   const metrics = await serveMetrics(metricsPort, () => running?.isHealthy ?? false);
   const token = await SqsToken.find({ token: env.SQS_TOKEN, file: tokenFile(env) }, log, stopping);
-  const sqs = sqsOf(env);
-  const objects = new S3Objects({
-    sqs,
-    region: env.AWS_REGION,
-    endpoint: env.AWS_ENDPOINT_URL,
-    maxBytes: env.MAX_BODY_BYTES,
-  });
-  const api = new HubApi(
-    `${env.HDS_API_URL}/api/v1/${route.endpoint}/`,
-    token,
-    env.SQS_CLIENT_POST_TIMEOUT_SECONDS * 1000,
-  );
-
-  if (!stopping.aborted) {
+  if (token) {
+    const sqs = sqsOf(env);
+    const objects = s3ObjectsOf(env, sqs);
+    const api = new HubApi(
+      `${env.HDS_API_URL}/api/v1/${route.endpoint}/`,
+      token,
+      env.SQS_CLIENT_POST_TIMEOUT_SECONDS * 1000,
+    );
     running = new SqsClient({ route, queueUrl, sqs, objects, api, limits: limitsOf(env), log });
     running.start();
-    await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
+    if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
     await running.stop(env.SHUTDOWN_SECONDS);
+    for (const connections of [api, objects]) connections.close();
+    sqs.destroy();
   }
-  api.close();
-  sqs.destroy();
-  objects.close();
   metrics.close();
   metrics.closeAllConnections();
 }
@@ -64,7 +59,6 @@ function stopSignal(): AbortSignal {
       log.warn({ signal }, 'second signal: leaving at once');
       process.exit(1);
     }
-    log.info({ signal }, 'stopping');
     controller.abort();
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
@@ -84,6 +78,13 @@ function sqsOf({ AWS_REGION: region, AWS_ENDPOINT_URL: endpoint }: Env): SQSClie
   return new SQSClient({ region, endpoint, requestHandler });
 }
 
+function s3ObjectsOf(
+  { AWS_REGION: region, AWS_ENDPOINT_URL: endpoint, MAX_BODY_BYTES: maxBytes }: Env,
+  sqs: SQSClient,
+): S3Objects {
+  return new S3Objects({ sqs, region, endpoint, maxBytes });
+}
+
 function limitsOf(env: Env): SqsClientLimits {
   return {
     visibilitySeconds: env.SQS_VISIBILITY_TIMEOUT_SECONDS,
@@ -91,6 +92,7 @@ function limitsOf(env: Env): SqsClientLimits {
     maxReceivers: env.SQS_CLIENT_RECEIVERS,
     concurrency: env.SQS_CLIENT_CONCURRENCY,
     maxBatchBytes: env.SQS_CLIENT_MAX_BATCH_BYTES,
+    maxBatchItems: Math.min(env.MAX_BATCH_ITEMS, MOST_USEFUL_BATCH),
     maxObjectBytes: env.MAX_BODY_BYTES,
   };
 }

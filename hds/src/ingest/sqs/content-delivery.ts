@@ -20,6 +20,8 @@ interface ContentDeliveryOptions {
   slots: Semaphore;
   /** Content held at a time, and in one batch. */
   maxBatchBytes: number;
+  /** Reports in one batch. */
+  maxBatchItems: number;
   /** The largest object that the API takes. */
   maxObjectBytes: number;
 }
@@ -31,12 +33,14 @@ interface Prepared {
   isThere: boolean;
 }
 
-/** What the API takes in one batch. */
-const MAX_BATCH_ITEMS = 100;
 /** Batches under way: one that the API works on, and one that comes in behind it. */
 const PARALLEL_POSTS = 2;
 /** How long a report waits for company while others are being downloaded. */
 const LINGER_MS = 10;
+const PIECE_BYTES = 64 * 1024;
+const QUOTE = Buffer.from('"');
+const NULL = Buffer.from('null');
+const END = Buffer.from('}');
 /** Room kept for an object whose event does not tell its size. */
 const UNKNOWN_SIZE_BYTES = 1024 * 1024;
 
@@ -49,7 +53,7 @@ export class ContentDelivery {
   constructor(private readonly options: ContentDeliveryOptions) {
     this.room = new Semaphore(options.maxBatchBytes);
     this.batches = new GroupedCalls((items) => this.post(items), {
-      maxItems: MAX_BATCH_ITEMS,
+      maxItems: options.maxBatchItems,
       maxWeight: options.maxBatchBytes,
       weigh: (item) => item.length,
       parallel: PARALLEL_POSTS,
@@ -83,7 +87,7 @@ export class ContentDelivery {
     if (found === 'overwritten') return { kind: 'superseded' };
     if (found === 'gone') return { item: batchItem(object, null), isThere: false };
     if (!isUtf8(found)) return rejected(object, 400, 'the object is not a text in UTF-8');
-    return { item: batchItem(object, found.toString()), isThere: true };
+    return { item: batchItem(object, found), isThere: true };
   }
 
   private async download(object: S3Object): Promise<Found> {
@@ -138,9 +142,29 @@ function rejected(object: S3Object, status: number, reason: string): Outcome {
 /**
  * One item of a batch as the bytes to be sent.
  *
- * @param content  the text exactly as it was downloaded; null asks whether the API knows a delivery whose object is gone
+ * @param content  UTF-8, sent as the JSON string of the very same text; null asks whether the API knows a delivery whose
+ *   object is gone
  */
-function batchItem(object: S3Object, content: string | null): Buffer {
+function batchItem(object: S3Object, content: Buffer | null): Buffer {
   const { versionId, eTag, sequencer } = object;
-  return Buffer.from(JSON.stringify({ source: sourceOf(object), version: versionId ?? eTag, sequencer, content }));
+  const rest = JSON.stringify({ source: sourceOf(object), version: versionId ?? eTag, sequencer });
+  const start = Buffer.from(`${rest.slice(0, -1)},"content":`);
+  return Buffer.concat([start, ...(content ? jsonString(content) : [NULL]), END]);
+}
+
+/** A text as a JSON string, in pieces, so that a large one never stands in the heap as a whole. */
+function jsonString(text: Buffer): Buffer[] {
+  const pieces = [QUOTE];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + PIECE_BYTES, text.length);
+    while (end < text.length && isInsideCharacter(text.readUInt8(end))) end -= 1;
+    pieces.push(Buffer.from(JSON.stringify(text.toString('utf8', start, end)).slice(1, -1)));
+    start = end;
+  }
+  return [...pieces, QUOTE];
+}
+
+/** Whether a byte of UTF-8 is not the first of its character. */
+function isInsideCharacter(byte: number): boolean {
+  return (byte & 0b1100_0000) === 0b1000_0000;
 }

@@ -12,7 +12,7 @@ const LONG_POLL_SECONDS = 20;
 /** A helper waits no longer than this for more before it leaves. */
 const HELPER_POLL_SECONDS = 1;
 /** On stopping, running receives may end by themselves for this long: an aborted one may have taken messages along. */
-const ABORT_AFTER_MS = 1_000;
+const ABORT_AFTER_MS = 300;
 
 export interface Receiving {
   sqs: SQSClient;

@@ -24,6 +24,7 @@ interface SigningKey {
 }
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
+const HASH_OF_NOTHING = hash('sha256', '');
 
 /**
  * AWS Signature Version 4, for what S3 asks of a request without a body
@@ -49,13 +50,13 @@ export class S3Signature {
     const signed: Record<string, string> = {
       ...headers,
       host,
-      'x-amz-content-sha256': 'UNSIGNED-PAYLOAD',
+      'x-amz-content-sha256': HASH_OF_NOTHING,
       'x-amz-date': time,
       ...(sessionToken && { 'x-amz-security-token': sessionToken }),
     };
     const names = Object.keys(signed).sort();
     const headerLines = names.map((name) => `${name}:${signed[name]}\n`).join('');
-    const canonical = `${method}\n${path}\n\n${headerLines}\n${names.join(';')}\nUNSIGNED-PAYLOAD`;
+    const canonical = `${method}\n${path}\n\n${headerLines}\n${names.join(';')}\n${HASH_OF_NOTHING}`;
 
     const scope = `${date}/${this.region}/s3/aws4_request`;
     const signature = createHmac('sha256', this.keyOf(date, secretAccessKey))

@@ -27,6 +27,8 @@ export interface SqsClientLimits {
   concurrency: number;
   /** Content held at a time, and in one batch. */
   maxBatchBytes: number;
+  /** Reports in one batch. */
+  maxBatchItems: number;
   /** The largest object that the API takes. */
   maxObjectBytes: number;
 }

@@ -11,15 +11,24 @@ export class SqsToken {
     private readonly file: string | undefined,
   ) {}
 
-  /** Reads the token; waits for the file when it is not there yet, as on the first start of a hub. */
-  static async find(source: { token?: string; file: string }, log: Logger, signal: AbortSignal): Promise<SqsToken> {
+  /**
+   * Reads the token; waits for the file when it is not there yet, as on the first start of a hub.
+   *
+   * @returns undefined when `signal` ended the waiting
+   */
+  static async find(
+    source: { token?: string; file: string },
+    log: Logger,
+    signal: AbortSignal,
+  ): Promise<SqsToken | undefined> {
     if (source.token) return new SqsToken(source.token, undefined);
-    for (let looks = 0; ; looks++) {
+    for (let looks = 0; !signal.aborted; looks++) {
       const token = await read(source.file);
       if (token) return new SqsToken(token, source.file);
-      if (looks === 0) log.info({ file: source.file }, 'waiting for the token of the sqs user (hds create-sqs-user)');
-      await pause(LOOK_AGAIN_MS, undefined, { signal });
+      if (looks === 0) log.warn({ file: source.file }, 'no token of the sqs user yet; `hds create-sqs-user` writes it');
+      await pause(LOOK_AGAIN_MS, undefined, { signal }).catch(() => {});
     }
+    return undefined;
   }
 
   get value(): string {
@@ -35,11 +44,11 @@ export class SqsToken {
   }
 }
 
+/** The token in the file; nothing when it cannot be read, which a moment later may be otherwise. */
 async function read(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).trim();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw new Error(`the token file ${file} cannot be read`, { cause: error });
+  } catch {
+    return '';
   }
 }

@@ -1,0 +1,42 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { expect, test } from 'vitest';
+import { pathOf, S3Signature } from './s3-signature.js';
+
+const lasting = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' };
+const temporary = { ...lasting, sessionToken: 'FwoGZXIvYXdzEXAMPLE//////////token==' };
+
+test.for([
+  ['GET', 'errorreport/hv-011/plain.json', lasting],
+  ['DELETE', 'errorreport/hv-011/plain.json', lasting],
+  ['GET', 'errorreport/hv-011/plain.json', temporary],
+  ['GET', "odd/ +&=?#%(1)!*'~ größe/🍓//..", lasting],
+] as const)('signs %s %j as the SDK does', async ([method, key, credentials]) => {
+  const region = 'eu-central-1';
+  const host = 'lake.s3.eu-central-1.amazonaws.com';
+  const path = pathOf(`/${key}`);
+  const headers = { 'if-match': '"abc"', 'x-amz-checksum-mode': 'ENABLED' };
+  const at = new Date('2026-11-22T03:04:05.678Z');
+  const signer = await new S3Client({ region, credentials }).config.signer();
+  const expected = await signer.sign(
+    { method, protocol: 'https:', hostname: host, path, query: {}, headers: { ...headers, host } },
+    { signingDate: at },
+  );
+
+  const signed = new S3Signature(region).sign({ method, host, path, headers }, credentials, at);
+
+  expect(signed).toEqual(expected.headers);
+});
+
+test('signs anew when the credentials or the day change', () => {
+  const signature = new S3Signature('eu-central-1');
+  const request = { method: 'GET', host: 'h', path: '/k', headers: {} };
+  const today = new Date('2026-11-22T23:59:59Z');
+  const tomorrow = new Date('2026-11-23T00:00:00Z');
+  signature.sign(request, lasting, today);
+
+  const later = signature.sign(request, lasting, tomorrow);
+  const renewed = signature.sign(request, { ...lasting, secretAccessKey: 'new' }, tomorrow);
+
+  expect(later).toEqual(new S3Signature('eu-central-1').sign(request, lasting, tomorrow));
+  expect(renewed.authorization).not.toBe(later.authorization);
+});
