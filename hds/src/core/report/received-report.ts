@@ -75,10 +75,19 @@ export function instanceOf<Dto extends object>(dtoClass: new () => Dto, body: ob
   for (const [key, value] of Object.entries(body))
     if (typeof dto[key as keyof Dto] !== 'function') Object.assign(dto, { [key]: value });
   for (const name of nestedProperties(dtoClass)) {
-    const nested = plainToInstance(dtoClass, { [name]: Object.getOwnPropertyDescriptor(body, name)?.value as unknown });
+    const value: unknown = Object.getOwnPropertyDescriptor(body, name)?.value;
+    const nested = plainToInstance(dtoClass, { [name]: withoutConstructors(value) });
     Object.assign(dto, { [name]: nested[name as keyof Dto] });
   }
   return dto;
+}
+
+/** The value without keys named `constructor`: class-transformer would take what they hold for a class. The stored report keeps them. */
+function withoutConstructors(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutConstructors);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'constructor');
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutConstructors(inner)]));
 }
 
 const nestedOf = new Map<object, string[]>();

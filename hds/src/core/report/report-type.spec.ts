@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { schemaDifference } from '../../cli/make-migration.js';
 import { makeFleet } from '../../testing/fleet.js';
@@ -61,6 +62,26 @@ describe('a type of report that declares only what is particular to it', () => {
     expect(answer.body.errors).toEqual({
       detail: { data: { cell_decidegrees: ['cell_decidegrees should not be empty'] } },
     });
+  });
+
+  test.for([
+    ['x'],
+    [17],
+    [null],
+    [[]],
+    [[{ pack_mv: 1, cell_decidegrees: [1] }]],
+    [{}],
+    [{ pack_mv: { constructor: { prototype: 1 } }, cell_decidegrees: [1] }],
+    [{ pack_mv: 1, cell_decidegrees: [{ constructor: 'x' }] }],
+    [{ pack_mv: 1, cell_decidegrees: { constructor: [], length: 1 } }],
+    [{ constructor: {}, pack_mv: -1, cell_decidegrees: [1] }],
+    [{ pack_mv: 1, cell_decidegrees: [1], toString: 1, validate: 1, __proto: {} }],
+  ])('takes or refuses %j for its data, and answers', async ([data]) => {
+    const answer = await hds.request('POST', 'batteryreports/', { as: 'sqs', body: { ...message, data } });
+    await hds.queuesToDrain();
+
+    expect([201, 400]).toContain(answer.status);
+    expect(await hds.rows(sql`SELECT last_error FROM outbox WHERE failures > 0`)).toEqual([]);
   });
 
   test('has lists with filters, batches, duplicates, roles and documents like every other', async () => {

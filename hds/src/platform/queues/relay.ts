@@ -132,16 +132,24 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private async leads(): Promise<boolean> {
     if (this.leader) return true;
     const client = await this.database.connect();
-    client.on('error', () => undefined);
-    const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [LEADER_LOCK]);
-    if (rows[0]?.held) {
-      this.leader = client;
-      client.once('end', () => {
-        if (this.leader === client) this.leader = null;
-      });
-      log.info('this process relays the outbox');
-      return true;
+    // A connection that breaks while it is ours would otherwise end the process.
+    const ignore = () => undefined;
+    client.on('error', ignore);
+    try {
+      const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [LEADER_LOCK]);
+      if (rows[0]?.held) {
+        this.leader = client;
+        client.once('end', () => {
+          if (this.leader === client) this.resign();
+        });
+        log.info('this process relays the outbox');
+        return true;
+      }
+    } catch (error) {
+      client.release(true);
+      throw error;
     }
+    client.off('error', ignore);
     client.release();
     return false;
   }

@@ -102,6 +102,8 @@ export async function startRedis(port?: number): Promise<TestService & { process
     maxRetriesPerRequest: START_TRIES,
   });
   client.on('error', () => undefined); // refused until the server listens
+  // Until it listens, each try is an error that is waited for.
+  client.on('error', () => undefined);
   await client.ping();
   client.disconnect();
   return { url, port: chosen, process: server, stop: () => stopped(server, 'SIGTERM') };
