@@ -164,7 +164,7 @@ install_node() {
     esac
     doing "installing Node $NODE_VERSION and npm $NPM_VERSION into .venv" 'check that the npm registry can be reached: npm ping'
     # The package `node` only picks this one in an install script, which newer npm versions do not run.
-    npm install --prefix .venv --no-save --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error \
+    npm install --prefix .venv --no-save --no-package-lock --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error \
       "node-linux-$arch@$NODE_VERSION" "npm@$NPM_VERSION" >/dev/null
     ln -sfn "../node_modules/node-linux-$arch/bin/node" .venv/bin/node
   fi
@@ -184,14 +184,14 @@ install_npm_packages() {
     return
   fi
   doing 'installing npm packages (npm ci)' 'read the lines above; a full disk and an unreachable registry are the usual causes'
-  .venv/bin/npm ci --no-audit --no-fund --loglevel=error
+  .venv/bin/npm ci --no-audit --no-fund --no-update-notifier --loglevel=error
 }
 
 # What a build was made of has changed since: a file is newer, or a folder lost or gained one.
 build_is_stale() {
-  [[ -f .venv/built && -f hds/dist/cli.js && -f frontend/dist/index.html ]] || return 0
-  [[ -n $(find hds/src frontend/src frontend/public fixtures -name generated -prune -o -newer .venv/built -print -quit 2>/dev/null) ]] && return 0
-  [[ -n $(find package-lock.json tsconfig.base.json hds frontend -maxdepth 1 -type f -newer .venv/built -print -quit) ]]
+  [[ -f hds/dist/built && -f frontend/dist/index.html ]] || return 0
+  [[ -n $(find hds/src frontend/src frontend/public -name generated -prune -o -newer hds/dist/built -print -quit 2>/dev/null) ]] && return 0
+  [[ -n $(find package-lock.json tsconfig.base.json hds frontend -maxdepth 1 -type f -newer hds/dist/built -print -quit) ]]
 }
 
 build() {
@@ -200,12 +200,14 @@ build() {
     return
   fi
   doing 'building (npm run build)' 'read the compiler errors above'
-  touch .venv/build-started
+  local began
+  began=$(mktemp)
   if ! .venv/bin/npm run build --loglevel=error >.venv/build.log 2>&1; then
     grep -v '^dist/' .venv/build.log >&2 # not the list of the frontend's files
+    rm "$began"
     return 1
   fi
-  mv .venv/build-started .venv/built
+  mv "$began" hds/dist/built
 }
 
 $quiet || echo "Setting up HDS in $root"

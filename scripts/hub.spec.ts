@@ -1,7 +1,7 @@
 /** The hub as a person starts and stops it: ./start.sh with all its processes, on data of its own. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -14,12 +14,14 @@ const root = resolve(import.meta.dirname, '..');
 const READY_SECONDS = 60;
 
 let folder: string;
+let runDir: string;
 let environment: NodeJS.ProcessEnv;
 let port: number;
 let hub: ChildProcess | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync('/tmp/hds-start-'); // not TMPDIR: the path of a socket must be short
+  runDir = join(folder, 'data/run');
   chmodSync(folder, 0o755); // PostgreSQL runs as another user when root starts the hub
   const { PATH, HOME } = process.env;
   environment = {
@@ -33,82 +35,75 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  if (hub?.exitCode === null) await stopWith('SIGTERM');
+  if (hub?.exitCode === null && hub.signalCode === null) await stopWith('SIGTERM');
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a first start becomes ready, and Ctrl-C leaves no process', { timeout: 90_000 }, async () => {
+test('a first start becomes ready, Ctrl-C leaves no process, and the data outlive it', {
+  timeout: 120_000,
+}, async () => {
   const said = await start(String(port));
-  const processes = processesOf(join(folder, 'data/run'));
+  const processes = processesOf(runDir);
+  sql('CREATE TABLE keepsake AS SELECT 42 AS answer');
   const code = await stopWith('SIGINT');
 
   expect(said).toContain(`HDS is ready at http://127.0.0.1:${port}`);
   expect(processes.length).toBeGreaterThanOrEqual(7); // supervisord, PostgreSQL, Redis, cloud, web, worker, a client
   expect(code).toBe(0);
-  expect(processesOf(join(folder, 'data/run'))).toEqual([]);
-});
+  expect(processesOf(runDir)).toEqual([]);
 
-test('the data outlive a stop; the port stays without being named', { timeout: 90_000 }, async () => {
-  await start();
-  sql('CREATE TABLE keepsake AS SELECT 42 AS answer');
-  await stopWith('SIGTERM');
   await start();
 
   expect(sql('SELECT answer FROM keepsake')).toContain('42');
-  sql('DROP TABLE keepsake');
   expect(readEnvFile(join(folder, '.env')).HDS_PORT).toBe(String(port));
 });
 
-test('a second start, status, logs and stop find the hub that runs', { timeout: 90_000 }, async () => {
+test('other commands find the hub that runs', { timeout: 120_000 }, async () => {
   await start();
-  const exit = once(hub ?? process, 'exit');
+  const elsewhere = { HDS_ENV_FILE: join(folder, 'other.env'), HDS_DATA_DIR: join(folder, 'other') };
+  const takenBySomebody = new RegExp(`port ${port} .*is taken by .*\\(pid \\d+\\)`);
 
-  expect(startScript()).toMatchObject({ status: 0, stdout: expect.stringContaining(`runs already`) });
-  expect(startScript(String(port + 1))).toMatchObject({
+  expect(startScript([])).toMatchObject({ status: 0, stdout: expect.stringContaining('runs already') });
+  expect(startScript([String(port + 1)])).toMatchObject({
     status: 1,
-    stdout: expect.stringContaining('./start.sh stop'),
+    stdout: expect.stringContaining('stop it first'),
   });
-  expect(startScript('status')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^web .* healthy/m) });
-  expect(startScript('logs', 'web')).toMatchObject({ status: 0, stdout: expect.stringContaining('web is ready') });
-  expect(startScript('stop')).toMatchObject({ status: 0, stdout: expect.stringContaining('HDS has stopped.') });
-  await exit;
-  expect(startScript('status')).toMatchObject({ status: 3, stdout: expect.stringContaining('does not run') });
-  expect(processesOf(join(folder, 'data/run'))).toEqual([]);
+  expect(startScript([String(port)], elsewhere)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(takenBySomebody),
+  });
+  expect(startScript(['status'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^web .* healthy/m) });
+  expect(startScript(['logs', 'web'])).toMatchObject({ status: 0, stdout: expect.stringContaining('web is ready') });
+  expect(startScript(['stop'])).toMatchObject({ status: 0, stdout: expect.stringContaining('HDS has stopped.') });
+  expect(startScript(['status'])).toMatchObject({ status: 3, stdout: expect.stringContaining('does not run') });
+  expect(processesOf(runDir)).toEqual([]);
 });
 
-test('a closed terminal stops the hub, in order', { timeout: 90_000 }, async () => {
+test('a killed run is cleared away by the next, and a closed terminal stops that one in order', {
+  timeout: 120_000,
+}, async () => {
   await start();
-
-  expect(await stopWith('SIGHUP')).toBe(0);
-  expect(processesOf(join(folder, 'data/run'))).toEqual([]);
-});
-
-test('a start clears away what is left of a run that was killed', { timeout: 90_000 }, async () => {
-  await start();
-  const supervisord = processesOf(join(folder, 'data/run'))[0] ?? 0;
+  const supervisord = Number(readFileSync(join(runDir, 'supervisord.pid'), 'utf8'));
+  const gone = once(hub ?? process, 'exit');
   hub?.kill('SIGKILL');
   process.kill(supervisord, 'SIGKILL');
-  await sleep(500);
+  await gone;
   const said = await start();
+  const code = await stopWith('SIGHUP');
 
-  expect(said).toContain('an earlier run left behind');
-  expect(said).toContain('HDS is ready');
-});
-
-test('a taken port is refused with the name of who has it', { timeout: 90_000 }, async () => {
-  await start();
-  const other = { HDS_ENV_FILE: join(folder, 'other.env'), HDS_DATA_DIR: join(folder, 'other') };
-
-  expect(startScriptWith(other, String(port))).toMatchObject({
-    status: 1,
-    stderr: expect.stringMatching(new RegExp(`port ${port} .*is taken by .*\\(pid \\d+\\)`)),
-  });
+  expect(said).toMatch(/an earlier run left behind[\s\S]*HDS is ready/);
+  expect(code).toBe(0);
+  expect(processesOf(runDir)).toEqual([]);
 });
 
 /** Starts the hub and waits until it says that it is ready, or has ended. @returns what it has said */
 async function start(...words: string[]): Promise<string> {
-  const script = spawn('./start.sh', words, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const script = spawn(join(root, 'start.sh'), words, {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   hub = script;
   let said = '';
   const ready = new Promise<void>((done) => {
@@ -132,12 +127,9 @@ async function stopWith(signal: NodeJS.Signals): Promise<number | null> {
   return code;
 }
 
-function startScript(...words: string[]) {
-  return startScriptWith({}, ...words);
-}
-
-function startScriptWith(settings: NodeJS.ProcessEnv, ...words: string[]) {
-  return spawnSync('./start.sh', words, { cwd: root, env: { ...environment, ...settings }, encoding: 'utf8' });
+function startScript(words: string[], settings: NodeJS.ProcessEnv = {}) {
+  const env = { ...environment, ...settings };
+  return spawnSync(join(root, 'start.sh'), words, { cwd: root, env, encoding: 'utf8' });
 }
 
 function sql(statement: string): string {

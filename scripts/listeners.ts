@@ -17,7 +17,7 @@ export async function obstacleOn(port: number): Promise<string | undefined> {
 function listenerOn(port: number): string | undefined {
   const socket = socketListeningOn(port);
   if (!socket) return undefined;
-  for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+  for (const pid of namesIn('/proc').filter((entry) => /^\d+$/.test(entry))) {
     if (!openFilesOf(pid).includes(`socket:[${socket}]`)) continue;
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
     return `"${command.length > 100 ? `${command.slice(0, 99)}…` : command}" (pid ${pid})`;
@@ -46,9 +46,22 @@ function linesOf(file: string): string[] {
 }
 
 function openFilesOf(pid: string): string[] {
+  const folder = `/proc/${pid}/fd`;
+  return namesIn(folder).map((fd) => targetOf(`${folder}/${fd}`));
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
+    return readdirSync(folder);
   } catch {
-    return []; // it ended meanwhile, or belongs to another user
+    return []; // the process has ended meanwhile, or belongs to another user
+  }
+}
+
+function targetOf(link: string): string {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return ''; // closed meanwhile
   }
 }

@@ -15,23 +15,32 @@ report.uuid = randomUUID();
 report.timestamp = Date.now() / 1000;
 const key = `errorreport/${report.serial_number}_${report.uuid}.json`;
 
-const s3 = new S3Client({ forcePathStyle: true });
-await s3.send(new PutObjectCommand({ Bucket: S3_BUCKET, Key: key, Body: JSON.stringify(report) }));
-const uploaded = performance.now();
-console.log(`uploaded s3://${S3_BUCKET}/${key}`);
+try {
+  process.exitCode = (await sendAndSee()) ? 0 : 1;
+} catch (error) {
+  console.error(`${error instanceof Error ? error.message : error}\nIs the hub running? ./start.sh status tells.`);
+  process.exitCode = 1;
+}
 
-const { data } = await api<{ data: { token: string } }>('users/login/', {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ username: HDS_ADMIN_USERNAME, password: HDS_ADMIN_PASSWORD }),
-});
-const found = await untilStored(data.token);
-console.log(
-  found
-    ? `the hub has it after ${((performance.now() - uploaded) / 1000).toFixed(1)} s: ${HDS_API_URL}/errorreports/${found}`
-    : `the hub does not show it after ${WAIT_SECONDS} s; ./start.sh status and ./start.sh logs sqs-errorreports tell why`,
-);
-process.exitCode = found ? 0 : 1;
+async function sendAndSee(): Promise<boolean> {
+  const s3 = new S3Client({ forcePathStyle: true, maxAttempts: 1 });
+  await s3.send(new PutObjectCommand({ Bucket: S3_BUCKET, Key: key, Body: JSON.stringify(report) }));
+  const uploaded = performance.now();
+  console.log(`uploaded s3://${S3_BUCKET}/${key}`);
+
+  const { data } = await api<{ data: { token: string } }>('users/login/', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: HDS_ADMIN_USERNAME, password: HDS_ADMIN_PASSWORD }),
+  });
+  const id = await untilStored(data.token);
+  console.log(
+    id === undefined
+      ? `the hub does not show it after ${WAIT_SECONDS} s; ./start.sh logs sqs-errorreports tells why`
+      : `the hub has it after ${((performance.now() - uploaded) / 1000).toFixed(1)} s: ${HDS_API_URL}/errorreports/${id}`,
+  );
+  return id !== undefined;
+}
 
 async function untilStored(token: string): Promise<number | undefined> {
   for (const deadline = Date.now() + WAIT_SECONDS * 1000; Date.now() < deadline; await sleep(100)) {

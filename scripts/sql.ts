@@ -4,7 +4,6 @@ import pg from 'pg';
 import { places, settingsFor } from './settings.ts';
 
 const client = new pg.Client({ connectionString: settingsFor(places()).databaseUrl });
-await client.connect();
 
 async function ask(sql: string): Promise<void> {
   try {
@@ -19,15 +18,9 @@ async function ask(sql: string): Promise<void> {
   }
 }
 
-const words = process.argv.slice(2);
-if (words.length > 0) {
-  await ask(words.join(' '));
-} else {
-  const terminal = createInterface({
-    input: process.stdin,
-    output: process.stdin.isTTY ? process.stdout : undefined,
-    prompt: 'hds=> ',
-  });
+async function askFromTerminal(): Promise<void> {
+  const output = process.stdin.isTTY ? process.stdout : undefined;
+  const terminal = createInterface({ input: process.stdin, output, prompt: 'hds=> ' });
   let statement = '';
   terminal.prompt();
   for await (const line of terminal) {
@@ -39,4 +32,15 @@ if (words.length > 0) {
   }
   if (statement.trim()) await ask(statement);
 }
+
+try {
+  await client.connect();
+} catch (error) {
+  console.error(
+    `The hub's database does not answer (${error instanceof Error ? error.message : error}). ./start.sh status tells more.`,
+  );
+  process.exit(1);
+}
+const words = process.argv.slice(2);
+await (words.length > 0 ? ask(words.join(' ')) : askFromTerminal());
 await client.end();

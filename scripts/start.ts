@@ -137,16 +137,21 @@ async function runHds(words: string[], hub: Settings, signal: AbortSignal): Prom
 
 function announce(hub: Settings): void {
   const { HDS_ADMIN_USERNAME: user = 'aft', HDS_ADMIN_PASSWORD: password, HDS_PROFILE } = hub.environment;
-  const settings = hub.envFile === join(root, '.env') ? '' : `HDS_ENV_FILE=${hub.envFile} `;
+  const settings = hub.envFile === join(root, '.env') ? '' : `HDS_ENV_FILE=${quoted(hub.envFile)} `;
   say(`
   Open      ${hub.webUrl}
   Login     ${user} / ${HDS_PROFILE === 'local' ? password : 'the password in HDS_ADMIN_PASSWORD'}
   Try it    send an error report as a harvester does, from another terminal:
-            ${settings}${join(root, 'scripts/send-report.sh')}
+            ${settings}${quoted(join(root, 'scripts/send-report.sh'))}
   Logs      ./start.sh logs [-f] [${hub.services.join(' | ')}]
   Stop      Ctrl-C here, or ./start.sh stop elsewhere
 
 HDS is ready at ${hub.webUrl}`);
+}
+
+/** A path as it can be pasted into a shell. */
+function quoted(path: string): string {
+  return /^[\w/.,@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Says on the terminal when supervisord starts a process again that had ended. */

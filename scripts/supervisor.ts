@@ -89,15 +89,26 @@ function environmentOf(pid: number): string[] {
   }
 }
 
-/** Ends what is left of a hub, the stubborn by force. @returns how many processes there were */
+/** Ends what is left of a hub, the stubborn by force, and waits until its ports are free. @returns how many processes there were */
 export async function sweep(runDir: string): Promise<number> {
   const left = processesOf(runDir);
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    signalAll(processesOf(runDir), signal);
-    for (const deadline = Date.now() + 5000; processesOf(runDir).length > 0 && Date.now() < deadline; )
-      await sleep(100);
+    signalAll(
+      left.filter((pid) => !hasEnded(pid)),
+      signal,
+    );
+    for (const deadline = Date.now() + 5000; !left.every(hasEnded) && Date.now() < deadline; ) await sleep(100);
   }
   return left.length;
+}
+
+/** Whether a process has let go of its sockets: it is gone, or waits as a zombie (Z) to be noticed by its parent. */
+function hasEnded(pid: number): boolean {
+  try {
+    return /\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return true;
+  }
 }
 
 export function signalAll(pids: number[], signal: NodeJS.Signals): void {
@@ -110,14 +121,8 @@ export function signalAll(pids: number[], signal: NodeJS.Signals): void {
   }
 }
 
-/** Waits until a process is gone. @returns whether it is, when the time is over */
+/** Waits until a process has ended. @returns whether it has, when the time is over */
 export async function untilGone(pid: number, seconds: number): Promise<boolean> {
-  for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await sleep(100)) {
-    try {
-      process.kill(pid, 0);
-    } catch {
-      return true;
-    }
-  }
-  return false;
+  for (const deadline = Date.now() + seconds * 1000; !hasEnded(pid) && Date.now() < deadline; ) await sleep(100);
+  return hasEnded(pid);
 }

@@ -38,8 +38,11 @@ if ((EUID == 0)); then
   if [[ -d $data ]]; then owner=$(stat -c %u "$data"); fi
   as_owner=(setpriv "--reuid=$owner" "--regid=$(id -g "$owner")" --clear-groups)
   # A clone below /root is closed to other users: keep the one right to pass through its folders, where that is allowed.
-  may_pass=("${as_owner[@]}" --inh-caps=+dac_read_search --ambient-caps=+dac_read_search)
+  # (no_setuid_fixup: else access(2), with which PostgreSQL looks for its files, would not count that right.)
+  may_pass=("${as_owner[@]}" --inh-caps=+dac_read_search --ambient-caps=+dac_read_search --securebits=+no_setuid_fixup)
   if "${may_pass[@]}" true 2>/dev/null; then as_owner=("${may_pass[@]}"); fi
+  "${as_owner[@]}" test -x "$native/bin/postgres" ||
+    die "the user $(id -nu "$owner"), whom PostgreSQL runs as, may not enter $here; put the clone where others may, such as /opt"
 fi
 
 if [[ ! -d $data ]]; then
