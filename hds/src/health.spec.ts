@@ -10,7 +10,7 @@ const ASKED_IN_TIME_MS = 5000;
 
 let hds: TestHds;
 let postgres: TestService;
-let redis: TestService;
+let redis: TestService & { port: number };
 
 // The tests below take one part after the other away, in their order.
 beforeAll(async () => {
@@ -84,13 +84,16 @@ describe('without Redis', () => {
     });
   });
 
-  test('reports are taken at once', async () => {
+  test('reports are taken at once, and worked on when it is back', async () => {
     const before = performance.now();
 
     const answer = await hds.request('POST', 'errorreports/', { as: 'sqs', body: errorReport() });
 
     expect(answer.status).toBe(201);
     expect(performance.now() - before).toBeLessThan(ASKED_IN_TIME_MS);
+    redis = await startRedis(redis.port);
+    await hds.queuesToDrain();
+    expect(await hds.get('errorreports/1/')).toMatchObject({ tags: ['extracted'] });
   });
 });
 

@@ -64,11 +64,13 @@ export class Availability {
   /**
    * @param service  the name in the log, such as `api`
    * @param onChange  called when `isUsable` may have changed
+   * @param onMissed  called for each call in vain
    */
   constructor(
     private readonly service: string,
     private readonly log: Logger,
     private readonly onChange: () => void = () => {},
+    private readonly onMissed: () => void = () => {},
   ) {}
 
   /**
@@ -144,6 +146,7 @@ export class Availability {
   }
 
   missed(error: Away, ticket: number): void {
+    this.onMissed();
     if (ticket !== this.attempts) return; // Of calls that fail together only the first counts as a knock.
     const ceilingMs = Math.min(LONGEST_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** this.attempts);
     const jitteredMs = Math.max(SHORTEST_BACK_OFF_MS, Math.random() * ceilingMs);

@@ -37,12 +37,11 @@ interface Prepared {
 const PARALLEL_POSTS = 2;
 /** How long a report waits for company while others are being downloaded. */
 const LINGER_MS = 10;
+/** Of a text, what is made JSON at a time. */
 const PIECE_BYTES = 64 * 1024;
 const QUOTE = Buffer.from('"');
 const NULL = Buffer.from('null');
 const END = Buffer.from('}');
-/** Room kept for an object whose event does not tell its size. */
-const UNKNOWN_SIZE_BYTES = 1024 * 1024;
 
 /** Brings objects to the API by content: downloads many at a time, posts what is there in batches. */
 export class ContentDelivery {
@@ -68,7 +67,8 @@ export class ContentDelivery {
     if (object.size !== undefined && object.size > maxObjectBytes) {
       return rejected(object, 413, `the object has ${object.size} bytes, the API takes ${maxObjectBytes}`);
     }
-    const leave = await this.room.enter(object.size ?? UNKNOWN_SIZE_BYTES);
+    // S3 always tells the size. An event that does not gets all the room, as its object may be as large as any.
+    const leave = await this.room.enter(object.size ?? maxObjectBytes);
     try {
       const prepared = await this.prepare(object);
       if ('kind' in prepared) return prepared;
@@ -81,7 +81,7 @@ export class ContentDelivery {
     }
   }
 
-  /** The item to post, or what is known without asking the API. Apart from `deliver`, so that nothing holds the content while it waits. */
+  /** The item to post, or what is known without asking the API. Not part of `deliver`, which would keep the content while it waits. */
   private async prepare(object: S3Object): Promise<Outcome | Prepared> {
     const found = await this.download(object);
     if (found === 'overwritten') return { kind: 'superseded' };
@@ -130,8 +130,9 @@ function verdictAlone(error: unknown): Verdict | undefined {
 
 function outcomeOf({ status, errors, httpStatus = 400 }: Verdict, object: S3Object, isThere: boolean): Outcome {
   if (status === 'rejected') return rejected(object, httpStatus, reasonOf(errors));
-  if (status === 'failed')
+  if (status === 'failed') {
     return { kind: 'failed', fault: new TryLater('failed', `the API could not store it: ${reasonOf(errors)}`) };
+  }
   return { kind: status, ...(isThere && { leftover: object }) };
 }
 

@@ -22,6 +22,7 @@ const LOOK_EVERY = 1 / 6;
 /** The messages in hand. A heartbeat keeps them hidden from others for as long as they are held. */
 export class HeldMessages {
   private readonly held = new Set<HeldMessage>();
+  private bodyLength = 0;
   private heartbeat: NodeJS.Timeout | undefined;
   private readonly visibilityMs: number;
 
@@ -36,6 +37,11 @@ export class HeldMessages {
 
   get size(): number {
     return this.held.size;
+  }
+
+  /** Of all bodies together, in characters. */
+  get length(): number {
+    return this.bodyLength;
   }
 
   get oldestAgeSeconds(): number {
@@ -62,30 +68,34 @@ export class HeldMessages {
       visibleAt: performance.now() + this.visibilityMs,
     };
     this.held.add(held);
+    this.bodyLength += held.body.length;
     return held;
   }
 
   /** The message is finished: deletes it from the queue. */
   async finish(message: HeldMessage): Promise<void> {
     await this.queue.delete(message.receiptHandle);
-    this.held.delete(message);
-    this.onChange();
+    this.letGo(message);
   }
 
   /** Gives the message back, to be delivered again after a delay that doubles with each delivery. */
   async retryLater(message: HeldMessage): Promise<void> {
-    this.held.delete(message);
+    this.letGo(message);
     await this.queue.hide(message.receiptHandle, retryDelaySeconds(message.receiveCount));
-    this.onChange();
   }
 
   /** Gives everything back at once; returns how many messages that were. */
   async releaseAll(): Promise<number> {
     const messages = [...this.held];
-    this.held.clear();
+    for (const message of messages) this.letGo(message);
     await Promise.all(messages.map(({ receiptHandle }) => this.queue.hide(receiptHandle, 0)));
-    this.onChange();
     return messages.length;
+  }
+
+  private letGo(message: HeldMessage): void {
+    if (!this.held.delete(message)) return;
+    this.bodyLength -= message.body.length;
+    this.onChange();
   }
 
   private extend(): void {

@@ -39,10 +39,7 @@ export class NoAnswer extends Error {
 const UNREACHABLE = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 const STALE = ['ECONNRESET', 'EPIPE'];
 
-/**
- * Calls to one server over connections that stay open. Much less than an HTTP library, for a process that does little
- * else: half the CPU and a fraction of the memory of one.
- */
+/** Calls to one server over connections that stay open, with bounds on time and size, and a fault that says what happened. */
 export class HttpCalls {
   private readonly agent: Agent;
   private readonly open: typeof http.request;
@@ -65,7 +62,7 @@ export class HttpCalls {
     try {
       return await this.callOnce(path, call);
     } catch (error) {
-      // The server closed an idle connection in the moment we took it. All our calls are idempotent, so simply again.
+      // The server closed an idle connection in the moment we took it. Every call of ours may come twice, so simply again.
       if (error instanceof NoAnswer && error.why === 'stale') return this.callOnce(path, call);
       throw error;
     }
@@ -85,7 +82,7 @@ export class HttpCalls {
         clearTimeout(timer);
         reject(isAnswering ? broken(error) : noAnswerBecause(error, request));
       };
-      request.once('error', fail);
+      request.on('error', fail);
       request.once('response', (response: IncomingMessage) => {
         isAnswering = true;
         const chunks: Buffer[] = [];
@@ -96,7 +93,7 @@ export class HttpCalls {
           bytes += chunk.length;
           if (bytes > maxAnswerBytes) response.destroy(new Error(`longer than ${maxAnswerBytes} bytes`));
         });
-        response.once('error', fail);
+        response.on('error', fail);
         response.once('end', () => {
           clearTimeout(timer);
           const [only] = chunks;

@@ -44,7 +44,8 @@ export class Receivers {
   private isStopping = false;
 
   constructor(private readonly receiving: Receiving) {
-    this.availability = new Availability('sqs', receiving.log);
+    const { log, metrics } = receiving;
+    this.availability = new Availability('sqs', log, undefined, () => metrics.retried('sqs_away'));
   }
 
   start(): void {

@@ -22,6 +22,9 @@ interface S3ObjectsOptions {
 /** Until S3 answers, and between two pieces of a body. */
 const TIMEOUT_MS = 10_000;
 
+/** What an error of S3 may have; they have some hundred bytes. */
+const MAX_ERROR_BYTES = 64 * 1024;
+
 /**
  * Reads and deletes objects, each only as the version that its event announced.
  *
@@ -61,7 +64,7 @@ export class S3Objects {
     for (const { calls } of this.buckets.values()) calls.close();
   }
 
-  private async send(method: 'GET' | 'DELETE', { bucket, key, eTag }: S3Object): Promise<HttpAnswer> {
+  private async send(method: 'GET' | 'DELETE', { bucket, key, eTag, size }: S3Object): Promise<HttpAnswer> {
     const { url, calls } = this.bucketOf(bucket);
     const path = url.pathname + pathOf(key);
     const conditions = {
@@ -71,7 +74,8 @@ export class S3Objects {
     const credentials = await this.options.sqs.config.credentials();
     const headers = this.signature.sign({ method, host: url.host, path, headers: conditions }, credentials);
     try {
-      return await calls.call(path, { method, headers, maxAnswerBytes: this.options.maxBytes });
+      const maxAnswerBytes = size === undefined ? this.options.maxBytes : Math.max(size, MAX_ERROR_BYTES);
+      return await calls.call(path, { method, headers, maxAnswerBytes });
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       if (error.why === 'broken') throw new TryLater('damaged_download', error.message, { cause: error });

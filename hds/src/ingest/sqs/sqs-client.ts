@@ -25,7 +25,7 @@ export interface SqsClientLimits {
   maxReceivers: number;
   /** Downloads and deletions of objects, and single posts, at a time. */
   concurrency: number;
-  /** Content held at a time, and in one batch. */
+  /** Content held at a time, and in one batch; also what the bodies of held messages may have. */
   maxBatchBytes: number;
   /** Reports in one batch. */
   maxBatchItems: number;
@@ -68,22 +68,19 @@ export class SqsClient {
     const onChange = () => this.progress.changed();
     this.log = options.log.child({ queue: route.name });
     this.metrics = new ClientMetrics(route.name);
-    this.api = new Availability('api', this.log, onChange);
-    this.s3 = new Availability('s3', this.log, onChange);
-
     this.slots = new Semaphore(limits.concurrency);
     const { metrics, log, slots } = this;
+    this.api = new Availability('api', log, onChange, () => metrics.retried('api_away'));
+    this.s3 = new Availability('s3', log, onChange, () => metrics.retried('s3_away'));
+
     const shared = { ...limits, api, apiAvailability: this.api, s3Availability: this.s3, metrics, log, slots };
     this.contents = new ContentDelivery({ ...shared, objects });
     this.events = new EventDelivery(shared);
     this.deadLetters = new DeadLetters(sqs, queueUrl);
 
-    this.held = new HeldMessages(
-      new SqsQueue(sqs, queueUrl, this.metrics, this.log),
-      limits.visibilitySeconds,
-      onChange,
-    );
-    this.metrics.watch(this.held);
+    const queue = new SqsQueue(sqs, queueUrl, metrics, log);
+    this.held = new HeldMessages(queue, limits.visibilitySeconds, onChange);
+    metrics.watch(this.held);
     this.receivers = new Receivers({
       sqs,
       queueUrl,
@@ -91,8 +88,8 @@ export class SqsClient {
       most: limits.maxReceivers,
       welcome: () => this.progress.until(() => this.wantsMore),
       accept: (messages) => this.accept(messages),
-      metrics: this.metrics,
-      log: this.log,
+      metrics,
+      log,
     });
   }
 
@@ -130,7 +127,9 @@ export class SqsClient {
   }
 
   private get wantsMore(): boolean {
-    return this.held.size < this.options.limits.maxMessages && this.api.isUsable && this.s3.isUsable;
+    const { maxMessages, maxBatchBytes } = this.options.limits;
+    const hasRoom = this.held.size < maxMessages && this.held.length < maxBatchBytes;
+    return hasRoom && this.api.isUsable && this.s3.isUsable;
   }
 
   private accept(messages: Message[]): void {
@@ -157,13 +156,13 @@ export class SqsClient {
     const parsed = parseS3Message(message.body);
     if (parsed.kind === 'ignored') return [{ kind: 'ignored' }];
     if (parsed.kind === 'malformed') return [{ kind: 'rejected', status: 400, reason: parsed.reason }];
-    if (this.options.route.posts === 'content')
-      return Promise.all(parsed.records.map((record) => this.settleRecord(record)));
 
     const objects = parsed.records.filter((record) => record.kind === 'object').map(({ object }) => object);
-    if (objects.length === 0) return Promise.all(parsed.records.map((record) => this.settleRecord(record)));
-    const outcome = await this.events.deliver(message);
-    return objects.map((object) => aboutObject(object, outcome));
+    if (this.options.route.posts === 'event' && objects.length > 0) {
+      const outcome = await this.events.deliver(message);
+      return objects.map((object) => aboutObject(object, outcome));
+    }
+    return Promise.all(parsed.records.map((record) => this.settleRecord(record)));
   }
 
   private async settleRecord(record: S3Record): Promise<Outcome> {

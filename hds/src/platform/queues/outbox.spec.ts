@@ -58,8 +58,12 @@ class Process {
     this.queue.process(4, (job) => this.runner.run<{ n: number }>('spec', job, work)).catch(() => undefined);
   }
 
+  stopRelaying(): Promise<void> {
+    return this.relay.onApplicationShutdown();
+  }
+
   async stop(): Promise<void> {
-    await this.relay.onApplicationShutdown();
+    await this.stopRelaying();
     await this.queue.close(true);
     await this.database.dataSource.destroy();
   }
@@ -240,6 +244,20 @@ describe('when Redis is lost', () => {
 
     expect(await written()).toEqual([1, 2, 3]);
   });
+});
+
+test('the relay ends while Redis is away', async () => {
+  const redis = await startRedis();
+  const process = await startProcess(redis.url);
+  await leader();
+  await redis.stop();
+  await commit(1);
+
+  const before = performance.now();
+  await process.stopRelaying();
+
+  expect(performance.now() - before).toBeLessThan(5000);
+  expect(await outbox()).toMatchObject([{ isGiven: false }]);
 });
 
 describe('the relay', () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { JobOptions, Queue } from 'bull';
 import type { Redis } from 'ioredis';
@@ -30,6 +31,7 @@ const POLL_MS = 500;
 const GIVE_AGAIN_AFTER_SECONDS = 120;
 const LEADER_LOCK = 4_850_001;
 const REPAIR_EVERY_MS = 10_000;
+const STOP_WITHIN_MS = 2000;
 /** Old rows go in small pieces, so that no statement holds up the others. */
 const REMOVE_ROWS = 1000;
 const REMOVE_TIMES = 10;
@@ -91,7 +93,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   async onApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     this.nudge();
-    await this.finished;
+    // A command to a Redis that is away waits until it is back; the end of the process does not.
+    await Promise.race([this.finished, wait(STOP_WITHIN_MS, undefined, { ref: false })]);
+    this.resign();
     this.listener.disconnect();
   }
 
