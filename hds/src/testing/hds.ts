@@ -157,7 +157,7 @@ export class TestHds {
   async queuesToDrain(): Promise<void> {
     await eventually(async () => {
       const [left] = await this.rows<{ count: number; errors: string | null }>(
-        sql`SELECT count(*), max(last_error) AS errors FROM outbox WHERE done_at IS NULL`,
+        sql`SELECT count(*), string_agg(queue || coalesce(last_error, chr(32)), chr(44)) AS errors FROM outbox WHERE done_at IS NULL`,
       );
       if (left?.count) throw new Error(`${left.count} outbox rows are not done; last error: ${left.errors}`);
     }, 200);
