@@ -28,7 +28,9 @@ const VERDICTS = ['stored', 'duplicate', 'stale', 'rejected', 'failed'];
 const NOT_NOW = [408, 429, 502, 503, 504];
 /** A batch answer names an id or the faults of 100 reports. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
-const [OPEN, COMMA, CLOSE] = ['{"items":[', ',', ']}'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+const OPEN = Buffer.from('{"items":[');
+const COMMA = Buffer.from(',');
+const CLOSE = Buffer.from(']}');
 
 /** The hub's REST API as an SQS client uses it: one resource, over a few connections that stay open. */
 export class HubApi {

@@ -21,7 +21,14 @@ interface S3ObjectsOptions {
 
 /** Until S3 answers, and between two pieces of a body. */
 const TIMEOUT_MS = 10_000;
-
+/** Refusals that concern this client, not the object. */
+const OF_THE_CLIENT = [
+  'InvalidAccessKeyId',
+  'SignatureDoesNotMatch',
+  'ExpiredToken',
+  'InvalidToken',
+  'RequestTimeTooSkewed',
+];
 /** What an error of S3 may have; they have some hundred bytes. */
 const MAX_ERROR_BYTES = 64 * 1024;
 
@@ -71,7 +78,9 @@ export class S3Objects {
       ...(method === 'GET' && { 'x-amz-checksum-mode': 'ENABLED' }),
       ...(eTag && { 'if-match': `"${eTag}"` }),
     };
-    const credentials = await this.options.sqs.config.credentials();
+    const credentials = await this.options.sqs.config.credentials().catch((error: unknown) => {
+      throw new Away('there are no credentials for S3', { needsOperator: true, cause: error });
+    });
     const headers = this.signature.sign({ method, host: url.host, path, headers: conditions }, credentials);
     try {
       const maxAnswerBytes = size === undefined ? this.options.maxBytes : Math.max(size, MAX_ERROR_BYTES);
@@ -106,5 +115,6 @@ export class S3Objects {
 function refusal(action: string, status: number, body: Buffer): Error {
   const code = /<Code>([^<]{1,60})<\/Code>/.exec(body.toString('latin1', 0, 1000))?.[1] ?? 'no code';
   const reason = `S3 does not ${action} the object: ${code} (${status})`;
+  if (OF_THE_CLIENT.includes(code)) return new Away(reason, { needsOperator: true });
   return status >= 500 || status === 429 ? new Away(reason) : new TryLater('s3_refused', reason);
 }

@@ -214,14 +214,18 @@ test('stores a single report within a few tens of milliseconds', async ({ pipe }
   await pipe.put('warm-up', report(11));
   await pipe.stored(1);
 
-  const startedAt = performance.now();
-  await pipe.put('single', report(11));
-  await pipe.stored(2);
+  const elapsedMs: number[] = [];
+  for (let number = 0; number < 5; number++) {
+    const startedAt = performance.now();
+    await pipe.put(`single/${number}`, report(11, String(number)));
+    await pipe.stored(number + 2);
+    elapsedMs.push(performance.now() - startedAt);
+  }
 
-  expect(performance.now() - startedAt).toBeLessThan(150);
+  expect(Math.min(...elapsedMs)).toBeLessThan(80); // the fastest: other tests run on this machine
 });
 
-test('posts what waits in a deep queue in batches', async ({ pipe }) => {
+test.concurrent('posts what waits in a deep queue in batches', async ({ pipe }) => {
   await pipe.putMany(120);
   pipe.hub.interfere = async () => {
     await vi.waitFor(() => expect(pipe.calls('GET /')).toBeGreaterThan(100), WAIT);
@@ -233,10 +237,10 @@ test('posts what waits in a deep queue in batches', async ({ pipe }) => {
   await pipe.stored(120);
   await pipe.drained();
   expect(new Set(pipe.hub.contents()).size).toBe(120);
-  expect(pipe.hub.batches.length).toBeLessThan(8);
+  expect(Math.max(...pipe.hub.batches)).toBeGreaterThan(50);
 });
 
-test.for([
+test.concurrent.for([
   ['odd', ' {"serial_number": 11.70, "a":\n"\\u00e9 é 🍓\u2028", "a": 1e400 }\n'],
   ['large', JSON.stringify({ serial_number: 11, text: '€🍓"\\ \n'.repeat(40_000) })],
 ] as const)('posts %s content exactly as it was uploaded', async ([, content], { pipe }) => {
@@ -248,7 +252,7 @@ test.for([
   expect(pipe.hub.contents()[0] === content).toBe(true);
 });
 
-test.for([
+test.concurrent.for([
   'with blank.json',
   'plus+and%2Fpercent%.json',
   "größe/日本/🍓 (1)!*'.json",
@@ -264,7 +268,7 @@ test.for([
   await pipe.drained();
 });
 
-test('makes one row of an event that comes five times', async ({ pipe }) => {
+test.concurrent('makes one row of an event that comes five times', async ({ pipe }) => {
   await pipe.start();
   await pipe.put('five', report(11));
   await pipe.stored(1);
@@ -278,7 +282,7 @@ test('makes one row of an event that comes five times', async ({ pipe }) => {
   expect(await pipe.deadLetters()).toEqual([]);
 });
 
-test('stores every record of a message', async ({ pipe }) => {
+test.concurrent('stores every record of a message', async ({ pipe }) => {
   await pipe.put('a', report(1));
   await pipe.put('b', report(2));
   await pipe.purge();
@@ -291,7 +295,9 @@ test('stores every record of a message', async ({ pipe }) => {
   expect(await pipe.records()).toEqual({ stored: 2 });
 });
 
-test('puts a rejected report aside with its reason, keeps its object, and stores its neighbours', async ({ pipe }) => {
+test.concurrent('puts a rejected report aside with its reason, keeps its object, and stores its neighbours', async ({
+  pipe,
+}) => {
   await pipe.put('good', report(11));
   await pipe.put('bad', report('unknown'));
   await pipe.put('good too', report(11));
@@ -313,7 +319,7 @@ test('puts a rejected report aside with its reason, keeps its object, and stores
   expect(await pipe.records()).toEqual({ stored: 2, rejected: 1 });
 });
 
-test('of several records puts only the rejected ones aside', async ({ pipe }) => {
+test.concurrent('of several records puts only the rejected ones aside', async ({ pipe }) => {
   await pipe.put('a', report(1));
   await pipe.put('b', report('unknown'));
   await pipe.put('c', report(3));
@@ -330,7 +336,7 @@ test('of several records puts only the rejected ones aside', async ({ pipe }) =>
   expect(await pipe.keys()).toEqual(['b']);
 });
 
-test.for([
+test.concurrent.for([
   ['a text that is no JSON', 'hello', /not JSON/],
   ['an event without records', '{"Records":[]}', /'Records' is empty/],
   ['something else', '{"a":1}', /no list 'Records'/],
@@ -345,7 +351,7 @@ test.for([
   expect(letter?.MessageAttributes?.HdsReason?.StringValue).toMatch(reason);
 });
 
-test('puts an object aside that is not UTF-8', async ({ pipe }) => {
+test.concurrent('puts an object aside that is not UTF-8', async ({ pipe }) => {
   await pipe.start();
 
   await pipe.put('latin1', Buffer.from('{"text":"\xe9"}', 'latin1'));
@@ -356,7 +362,7 @@ test('puts an object aside that is not UTF-8', async ({ pipe }) => {
   expect(pipe.hub.posts).toEqual([]);
 });
 
-test('deletes and counts the greeting of S3', async ({ pipe }) => {
+test.concurrent('deletes and counts the greeting of S3', async ({ pipe }) => {
   await pipe.start();
 
   await pipe.send({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: BUCKET });
@@ -366,7 +372,9 @@ test('deletes and counts the greeting of S3', async ({ pipe }) => {
   expect(await pipe.deadLetters()).toEqual([]);
 });
 
-test('asks the API about an object that is gone, and puts it aside when the delivery is unknown', async ({ pipe }) => {
+test.concurrent('asks the API about an object that is gone, and puts it aside when the delivery is unknown', async ({
+  pipe,
+}) => {
   await pipe.start();
 
   await pipe.send({ Records: [recordOf('never-there', report(11))] });
@@ -379,7 +387,9 @@ test('asks the API about an object that is gone, and puts it aside when the deli
   expect(letter?.MessageAttributes?.HdsReason?.StringValue).toBe('the object is gone and was never delivered');
 });
 
-test('stores only the newer version of an object that was overwritten before its download', async ({ pipe }) => {
+test.concurrent('stores only the newer version of an object that was overwritten before its download', async ({
+  pipe,
+}) => {
   await pipe.put('twice', report(11, 'old'));
   await pipe.put('twice', report(11, 'new'));
 
@@ -390,7 +400,7 @@ test('stores only the newer version of an object that was overwritten before its
   expect(await pipe.records()).toEqual({ stored: 1, superseded: 1 });
 });
 
-test('does not delete a version that was written after the download', async ({ pipe }) => {
+test.concurrent('does not delete a version that was written after the download', async ({ pipe }) => {
   let isOverwritten = false;
   pipe.proxy.disturb = async ({ method }) => {
     if (method !== 'DELETE' || isOverwritten) return;
@@ -406,7 +416,7 @@ test('does not delete a version that was written after the download', async ({ p
   expect(pipe.hub.contents().at(-1)).toBe(JSON.stringify(report(11, 'new')));
 });
 
-test.for([
+test.concurrent.for([
   ['cut', (body: Buffer) => body.subarray(0, 20)],
   ['damaged', (body: Buffer) => Buffer.from(body.toString().replace('timestamp', 'timestomp'))],
 ] as const)('never posts a download that was %s', async ([, change], { pipe }) => {
@@ -426,7 +436,7 @@ test.for([
   expect(await pipe.counted('hds_sqs_retries_total', 'reason')).toEqual({ damaged_download: 1 });
 });
 
-test('while the API answers 503 stops pulling and loses nothing', async ({ pipe }) => {
+test.concurrent('while the API answers 503 stops pulling and loses nothing', async ({ pipe }) => {
   pipe.hub.interfere = () => ({ status: 503, headers: { 'retry-after': '0' } });
   await pipe.start();
   await pipe.put('first', report(11));
@@ -443,7 +453,7 @@ test('while the API answers 503 stops pulling and loses nothing', async ({ pipe 
   expect(await pipe.deadLetters()).toEqual([]);
 });
 
-test('waits for an API that is not there', async ({ pipe }) => {
+test.concurrent('waits for an API that is not there', async ({ pipe }) => {
   await pipe.hub.stop();
   await pipe.start();
   await pipe.put('early', report(11));
@@ -456,10 +466,13 @@ test('waits for an API that is not there', async ({ pipe }) => {
   expect(pipe.calls('GET /')).toBe(1);
 });
 
-test('waits for an S3 that does not work', async ({ pipe }) => {
+test.concurrent.for([
+  [503, 'SlowDown'],
+  [403, 'InvalidAccessKeyId'],
+] as const)('waits for an S3 that answers %i %s', async ([status, code], { pipe }) => {
   let refusals = 0;
   pipe.proxy.disturb = ({ method, answer }) => {
-    if (method === 'GET' && refusals < 3) answer(503, '<Error><Code>SlowDown</Code></Error>');
+    if (method === 'GET' && refusals < 2) answer(status, `<Error><Code>${code}</Code></Error>`);
     if (method === 'GET') refusals += 1;
   };
   await pipe.start();
@@ -469,9 +482,24 @@ test('waits for an S3 that does not work', async ({ pipe }) => {
   await pipe.stored(1);
   await pipe.drained();
   expect(pipe.calls('ReceiveMessage')).toBeLessThan(5);
+  expect(await pipe.counted('hds_sqs_retries_total', 'reason')).toEqual({ s3_away: 2 });
 });
 
-test('gives a report that may succeed later back to the queue', async ({ pipe }) => {
+test.concurrent('gives an object that S3 does not let it read back to the queue', async ({ pipe }) => {
+  let isRefused = false;
+  pipe.proxy.disturb = ({ method, answer }) => {
+    if (method === 'GET' && !isRefused) answer(403, '<Error><Code>AccessDenied</Code></Error>');
+    if (method === 'GET') isRefused = true;
+  };
+  await pipe.start();
+
+  await pipe.put('denied', report(11));
+
+  await pipe.stored(1);
+  expect(await pipe.counted('hds_sqs_retries_total', 'reason')).toEqual({ s3_refused: 1 });
+});
+
+test.concurrent('gives a report that may succeed later back to the queue', async ({ pipe }) => {
   await pipe.put('failing', report('failing'));
   await pipe.put('fine', report(11));
 
@@ -484,7 +512,7 @@ test('gives a report that may succeed later back to the queue', async ({ pipe })
   expect(await pipe.keys()).toEqual(['failing']);
 });
 
-test('finds the one report that the API stumbles over, and stores its neighbours', async ({ pipe }) => {
+test.concurrent('finds the one report that the API stumbles over, and stores its neighbours', async ({ pipe }) => {
   await pipe.putMany(8);
   await pipe.put('poison', report(11, 'poison'));
   pipe.hub.interfere = ({ body }) => (body.includes('poison') ? { status: 500 } : undefined);
@@ -496,7 +524,7 @@ test('finds the one report that the API stumbles over, and stores its neighbours
   expect(await pipe.keys()).toContain('poison');
 });
 
-test('posts reports one by one when the API finds a batch too large', async ({ pipe }) => {
+test.concurrent('posts reports one by one when the API finds a batch too large', async ({ pipe }) => {
   await pipe.putMany(4);
   await pipe.put('huge', report(11, 'huge'));
   pipe.hub.interfere = ({ body }) =>
@@ -515,7 +543,7 @@ test('posts reports one by one when the API finds a batch too large', async ({ p
   });
 });
 
-test('reads the token again when the API does not know it', async ({ pipe }) => {
+test.concurrent('reads the token again when the API does not know it', async ({ pipe }) => {
   const folder = mkdtempSync(join(tmpdir(), 'hds-token-'));
   const file = join(folder, 'sqs.token');
   writeFileSync(file, 'outdated\n');
@@ -531,12 +559,12 @@ test('reads the token again when the API does not know it', async ({ pipe }) => 
   rmSync(folder, { recursive: true });
 });
 
-test('keeps a message from others for as long as a post takes', async ({ pipe }) => {
+test.concurrent('keeps a message from others for as long as a post takes', async ({ pipe }) => {
   pipe.hub.interfere = async () => {
     await vi.waitFor(() => expect(pipe.calls('ChangeMessageVisibilityBatch')).toBeGreaterThan(2), WAIT);
     return undefined;
   };
-  await pipe.start({ limits: { visibilitySeconds: 1 } });
+  await pipe.start({ limits: { visibilitySeconds: 2 } });
   await pipe.put('slow', report(11));
   await vi.waitFor(() => expect(pipe.calls('ChangeMessageVisibilityBatch')).toBe(2), WAIT);
 
@@ -547,7 +575,7 @@ test('keeps a message from others for as long as a post takes', async ({ pipe })
   expect(pipe.hub.posts).toHaveLength(1);
 });
 
-test('on stopping finishes what it holds', async ({ pipe }) => {
+test.concurrent('on stopping finishes what it holds', async ({ pipe }) => {
   let letThrough = (): void => {};
   const isStopping = new Promise<undefined>((resolve) => {
     letThrough = () => resolve(undefined);
@@ -567,7 +595,7 @@ test('on stopping finishes what it holds', async ({ pipe }) => {
   expect(inFlight).toBe(0);
 });
 
-test('on stopping gives back at once what waits for an API that is away', async ({ pipe }) => {
+test.concurrent('on stopping gives back at once what waits for an API that is away', async ({ pipe }) => {
   await pipe.hub.stop();
   const client = await pipe.start();
   await pipe.put('early', report(11));
@@ -579,9 +607,9 @@ test('on stopping gives back at once what waits for an API that is away', async 
   expect(await pipe.keys()).toEqual(['early']);
 });
 
-test('posts the message itself where the endpoint takes events', async ({ pipe }) => {
+test.concurrent('posts the message itself where the endpoint takes events', async ({ pipe }) => {
   pipe.hub.interfere = ({ body }) =>
-    body.includes('bad') ? { status: 400, body: { errors: { exception: "'s3'" } } } : undefined;
+    body.includes('bad.txt') ? { status: 400, body: { errors: { exception: "'s3'" } } } : undefined;
   await pipe.start({ route: { posts: 'event', deleteObject: false } });
 
   await pipe.put('good file.txt', 'hello');
