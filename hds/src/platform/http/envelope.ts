@@ -1,4 +1,10 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  StreamableFile,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 
@@ -44,6 +50,11 @@ function envelope(method: string, basename: string, data: unknown): string {
   return `{"status":"success","message":${JSON.stringify(message)},"data":${jsonOf(data)}}`;
 }
 
+/** No content, or elsewhere, or as the client has it. */
+function hasNoBody(status: number): boolean {
+  return status === 204 || (status >= 300 && status < 400);
+}
+
 /** Wraps every answer of the API; the word in front of the verb is the route's `basename`. */
 @Injectable()
 export class EnvelopeInterceptor implements NestInterceptor {
@@ -55,7 +66,9 @@ export class EnvelopeInterceptor implements NestInterceptor {
     if (!access || reply.sent) return next.handle();
     return next.handle().pipe(
       map((data) => {
-        if (reply.sent || reply.statusCode === 204) return undefined;
+        if (reply.sent || hasNoBody(reply.statusCode)) return undefined;
+        // The bytes of a file: their route has said what they are.
+        if (data instanceof StreamableFile) return data;
         reply.header('content-type', 'application/json; charset=utf-8');
         return envelope(request.method, access.basename ?? '', data);
       }),

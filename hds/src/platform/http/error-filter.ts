@@ -79,7 +79,7 @@ export class ErrorFilter implements ExceptionFilter {
 }
 
 /** The body of an error answer. It never has a top-level `message`: the legacy UI would not recognise a dead token. */
-export function errorText(body: ErrorBody): string {
+export function errorText(body: ErrorBody | string): string {
   return JSON.stringify({ status: 'error', errors: body });
 }
 

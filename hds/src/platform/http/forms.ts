@@ -14,7 +14,8 @@ export function readForms(server: FastifyInstance, maxBytes: number): void {
     throwFileSizeLimit: false,
   });
   server.addHook('preValidation', async (request) => {
-    if (!request.isMultipart()) return;
+    // A route that streams its form must find it unread.
+    if (!request.isMultipart() || request.routeOptions.config.streamedForm) return;
     try {
       request.body = await textsOf(request, maxBytes);
     } catch (error) {
