@@ -26,6 +26,10 @@ export class Outbox {
   @Column('timestamptz', { nullable: true })
   enqueuedAt: Date | null;
 
+  /** The relay leaves the row alone until then: the work was put off. */
+  @Column('timestamptz', { nullable: true })
+  notBefore: Date | null;
+
   @Column('timestamptz', { nullable: true })
   doneAt: Date | null;
 

@@ -32,7 +32,7 @@ const taskStarts = new Counter({
   help: 'Background tasks started.',
   labelNames: ['task'],
 });
-const taskErrors = new Counter({
+export const taskErrors = new Counter({
   name: 'hds_async_error_total',
   help: 'Background tasks that failed.',
   labelNames: ['task', 'exception', 'desc'],
@@ -56,6 +56,18 @@ export class OutboxSignal implements OnModuleDestroy {
   }
 }
 
+/** Thrown by work that cannot be done now: the relay gives it again after that time, as often as it takes. */
+export class TryLater extends Error {
+  constructor(
+    readonly seconds: number,
+    why: string,
+    options?: ErrorOptions,
+  ) {
+    super(why, options);
+    this.name = 'TryLater';
+  }
+}
+
 /** Does the work behind an outbox row exactly once: what the work writes and the mark "done" commit together. */
 @Injectable()
 export class OutboxRunner {
@@ -64,26 +76,57 @@ export class OutboxRunner {
   /**
    * @param task  name in metrics and logs
    * @param work  writes through `manager` only; may run again when it fails
-   * @throws what the work throws, so that Bull tries again later; a RejectedMessage ends the row for good
+   * @throws what the work throws, so that Bull tries again later; a RejectedMessage ends the row for good, a TryLater puts it off
    */
   async run<Payload extends object>(
     task: string,
     job: Job<OutboxJob>,
     work: (manager: EntityManager, payload: Payload) => Promise<void>,
   ): Promise<void> {
-    const { outboxId } = job.data;
-    const stopTimer = taskSeconds.startTimer({ task });
-    taskStarts.inc({ task });
-    try {
-      await this.database.transaction(async (manager) => {
+    await this.observed(task, job, ({ outboxId }) =>
+      this.database.transaction(async (manager) => {
         const [row] = await rowsOf<{ payload: Payload }>(
           manager,
           sql`UPDATE outbox SET done_at = now() WHERE id = ${outboxId} AND done_at IS NULL RETURNING payload`,
         );
         // Done by an earlier delivery of the same job, or gone with what it was about.
         if (row) await work(manager, row.payload);
+      }),
+    );
+  }
+
+  /**
+   * As `run`, for work at somebody else's system: no transaction is open while it goes on, so that a slow system holds no
+   * connection. A process that dies in the middle leaves the row, and the work is done again.
+   * @param work  @returns what writes down the outcome, in one transaction with the mark "done"
+   */
+  async runOutside<Payload extends object>(
+    task: string,
+    job: Job<OutboxJob>,
+    work: (payload: Payload) => Promise<(manager: EntityManager) => Promise<void>>,
+  ): Promise<void> {
+    await this.observed(task, job, async ({ outboxId }) => {
+      const [row] = await this.database.query<{ payload: Payload }>(
+        sql`SELECT payload FROM outbox WHERE id = ${outboxId} AND done_at IS NULL`,
+      );
+      if (!row) return;
+      const settle = await work(row.payload);
+      await this.database.transaction(async (manager) => {
+        await settle(manager);
+        await rowsOf(manager, sql`UPDATE outbox SET done_at = now() WHERE id = ${outboxId} AND done_at IS NULL`);
       });
+    });
+  }
+
+  /** Counts, times and logs one go at a job, and notes what went wrong. */
+  private async observed(task: string, job: Job<OutboxJob>, go: (data: OutboxJob) => Promise<void>): Promise<void> {
+    const { outboxId } = job.data;
+    const stopTimer = taskSeconds.startTimer({ task });
+    taskStarts.inc({ task });
+    try {
+      await go(job.data);
     } catch (error) {
+      if (error instanceof TryLater) return await this.putOff(task, outboxId, error);
       await this.noteFailure(outboxId, error);
       taskErrors.inc({ task, exception: error instanceof Error ? error.name : 'unknown', desc: '' });
       log.warn({ task, outboxId, attempt: job.attemptsMade + 1, error }, 'task failed');
@@ -91,6 +134,13 @@ export class OutboxRunner {
     } finally {
       stopTimer();
     }
+  }
+
+  private async putOff(task: string, outboxId: number, { seconds, message }: TryLater): Promise<void> {
+    log.info({ task, outboxId, seconds, why: message }, 'task put off');
+    await this.database.query(sql`
+      UPDATE outbox SET failures = failures + 1, last_error = ${message.slice(0, 2000)}, enqueued_at = NULL, not_before = now() + make_interval(secs => ${seconds})
+      WHERE id = ${outboxId} AND done_at IS NULL`);
   }
 
   private async noteFailure(outboxId: number, error: unknown): Promise<void> {

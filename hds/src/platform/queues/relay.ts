@@ -184,7 +184,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       sql`UPDATE outbox SET enqueued_at = NULL WHERE done_at IS NULL AND enqueued_at < now() - make_interval(secs => ${GIVE_AGAIN_AFTER_SECONDS})`,
     );
     const [lag] = await this.database.query<{ waiting: number; oldest: number }>(
-      sql`SELECT count(*) AS waiting, coalesce(extract(epoch FROM now() - min(created)), 0)::float8 AS oldest FROM outbox WHERE done_at IS NULL`,
+      sql`SELECT count(*) AS waiting, coalesce(extract(epoch FROM now() - min(greatest(created, not_before))), 0)::float8 AS oldest
+          FROM outbox WHERE done_at IS NULL AND coalesce(not_before, '-infinity') <= now()`,
     );
     waiting.set(lag?.waiting ?? 0);
     oldest.set(lag?.oldest ?? 0);
@@ -206,7 +207,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
   private async relayBatch(): Promise<number> {
     const rows = await this.database.prepared<{ id: number; queue: string }>(
       'outbox_next',
-      'SELECT id, queue FROM outbox WHERE enqueued_at IS NULL AND done_at IS NULL AND queue = ANY($2) ORDER BY id LIMIT $1',
+      `SELECT id, queue FROM outbox
+       WHERE enqueued_at IS NULL AND done_at IS NULL AND coalesce(not_before, '-infinity') <= now() AND queue = ANY($2)
+       ORDER BY coalesce(not_before, '-infinity'), id LIMIT $1`,
       [BATCH_ROWS, [...this.registry.queues.keys()]],
     );
     for (const [name, ids] of idsByQueue(rows)) {
@@ -217,9 +220,10 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       relayed.inc({ queue: name }, ids.length);
     }
     if (rows.length > 0) {
+      // A job may have run and been put off before this statement: then Bull no longer has it.
       await this.database.prepared(
         'outbox_given',
-        'UPDATE outbox SET enqueued_at = now() WHERE id = ANY($1) AND done_at IS NULL',
+        'UPDATE outbox SET enqueued_at = now() WHERE id = ANY($1) AND done_at IS NULL AND (not_before IS NULL OR not_before <= now())',
         [rows.map(({ id }) => id)],
       );
     }

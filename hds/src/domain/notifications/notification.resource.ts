@@ -1,0 +1,130 @@
+import sql, { raw } from 'sql-template-tag';
+import { createdFilters } from '../../core/created-filters.js';
+import { userRef } from '../../core/user/user.representation.js';
+import { equalsNumber, type Filter, textList } from '../../platform/rest/filters.js';
+import type { Resource } from '../../platform/rest/resource.js';
+import { computed, integer, json, one, shape, text, time } from '../../platform/rest/shape.js';
+
+const criteria = json('criteria', { type: 'object' });
+
+const recipientNames = computed(
+  {
+    type: 'array',
+    items: { type: 'object', required: ['username'], properties: { username: { type: 'string' } } },
+  },
+  (alias) => sql`(
+    SELECT coalesce(json_agg(json_build_object('username', u.username) ORDER BY u.id), '[]')
+    FROM notification_recipient nr JOIN hds_user u ON u.id = nr.user_id WHERE nr.notification_id = ${raw(alias)}.id)`,
+);
+
+const recipientIds = computed(
+  { type: 'array', items: { type: 'integer' } },
+  (alias) => sql`(
+    SELECT coalesce(json_agg(nr.user_id ORDER BY nr.user_id), '[]')
+    FROM notification_recipient nr WHERE nr.notification_id = ${raw(alias)}.id)`,
+);
+
+const notificationList = shape('NotificationList', 'notification', {
+  id: integer('id'),
+  recipients: recipientNames,
+  created: time('created'),
+  lastModified: time('last_modified'),
+  trigger_on: text('trigger_on'),
+  criteria,
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+});
+
+const notificationDetail = shape('NotificationDetail', 'notification', {
+  id: integer('id'),
+  recipients: recipientNames,
+  creator: one('creator_id', userRef, { nullable: true }),
+  modifiedBy: one('modified_by_id', userRef, { nullable: true }),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  trigger_on: text('trigger_on'),
+  criteria,
+});
+
+export const notificationWritten = shape('Notification', 'notification', {
+  id: integer('id'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  trigger_on: text('trigger_on'),
+  criteria,
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  recipients: recipientIds,
+});
+
+/** The rules that the caller made, or those that name the caller; any other word is no filter. */
+const category = (callerId: number): Filter => ({
+  description: '`created`: made by the caller; `is_recipient`: the caller is among the recipients.',
+  schema: { type: 'string', enum: ['created', 'is_recipient'] },
+  condition: (word) => {
+    if (word === 'created') return sql`t.creator_id = ${callerId}`;
+    if (word !== 'is_recipient') return null;
+    return sql`t.id = ANY(ARRAY(SELECT notification_id FROM notification_recipient WHERE user_id = ${callerId}))`;
+  },
+});
+
+const NOBODY = 0;
+
+export const notifications: Resource = {
+  path: 'notifications',
+  basename: 'notification',
+  model: 'Notification',
+  table: 'notification',
+  list: notificationList,
+  detail: notificationDetail,
+  written: notificationWritten,
+  filters: { category: category(NOBODY), ...createdFilters },
+  defaultOrder: 't.id DESC',
+};
+
+/** The rules as one caller asks for them. */
+export const notificationsFor = (callerId: number): Resource => ({
+  ...notifications,
+  filters: { ...notifications.filters, category: category(callerId) },
+});
+
+const deliveryShape = shape('NotificationDelivery', 'notification_delivery', {
+  id: integer('id'),
+  notification: integer('notification_id', { nullable: true }),
+  reportType: text('report_type'),
+  report: integer('report_id'),
+  audience: text('audience'),
+  channel: text('channel'),
+  status: text('status'),
+  reason: text('reason', { nullable: true }),
+  attempts: integer('attempts'),
+  created: time('created'),
+  lastAttempt: time('last_attempt', { nullable: true }),
+  nextAttempt: time('next_attempt', { nullable: true }),
+  finished: time('finished', { nullable: true }),
+  message: computed({ type: ['object', 'null'] }, (alias) => raw(`${alias}.message`)),
+});
+
+/** The ledger of messages. */
+export const deliveries: Resource = {
+  path: 'notifications',
+  basename: 'notification deliveries',
+  model: 'NotificationDelivery',
+  table: 'notification_delivery',
+  list: deliveryShape,
+  detail: deliveryShape,
+  written: deliveryShape,
+  filters: {
+    status: textList((words) => sql`t.status = ANY(${words}::text[])`),
+    audience: textList((words) => sql`t.audience = ANY(${words}::text[])`),
+    report: equalsNumber((id) => sql`t.report_id = ${id}`),
+    ...createdFilters,
+  },
+  defaultOrder: 't.id DESC',
+};
+
+/** The ledger of one rule. */
+export const deliveriesOf = (notificationId: number): Resource => ({
+  ...deliveries,
+  visible: `t.notification_id = ${notificationId}`,
+});
