@@ -9,6 +9,10 @@ export class ExceptionCodeManifest extends StoredObject {
 
   @Column('jsonb')
   manifest: object;
+
+  /** When the codes were last made what it says; the latest is in force. Null for manifests of old systems. */
+  @Column('timestamptz', { nullable: true })
+  applied: Date | null;
 }
 
 /** A kind of failure the machines' software can name. */
@@ -45,4 +49,8 @@ export class ExceptionCode extends StoredObject {
   @Index()
   @Column('bigint', { nullable: true })
   manifestId: number | null;
+
+  /** Whether a manifest once wrote the code and the latest one leaves it out: machines no longer use it. */
+  @Column('boolean', { default: false })
+  retired: boolean;
 }

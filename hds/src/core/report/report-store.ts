@@ -17,8 +17,9 @@ import {
 } from '../../platform/errors.js';
 import type { Caller } from '../../platform/http/caller.js';
 import { OutboxSignal } from '../../platform/queues/outbox.js';
+import { type HarvesterReference, harvesterOf, textOfReference } from '../harvester/find-harvester.js';
 import { type Delivery, deliveryOfContent, type ReceivedReport, readReport } from './received-report.js';
-import type { HarvesterReference } from './report.dto.js';
+import type { Telling } from './report-announcements.js';
 import type { ReportType } from './report-type.js';
 
 /** What became of one report of a delivery. */
@@ -50,6 +51,7 @@ interface Prepared {
   eventUuid: string;
   pickSessionUuid: string | null;
   columns: Record<string, unknown>;
+  telling: Telling;
 }
 
 interface StoredRow {
@@ -85,13 +87,13 @@ export class ReportStore {
   ) {}
 
   /** Stores each report that can be; one bad report never fails its neighbours. Outcomes in the order of `incoming`. */
-  async store(type: ReportType, incoming: Incoming[], caller: Caller): Promise<Outcome[]> {
+  async store(type: ReportType, incoming: Incoming[], caller: Caller, telling: Telling): Promise<Outcome[]> {
     const results = new Array<Outcome | undefined>(incoming.length).fill(undefined);
     const prepared: Prepared[] = [];
     for (const [index, one] of incoming.entries()) {
       try {
         if (one.content === null) results[index] = await this.outcomeOfKnown(type, one.delivery);
-        else prepared.push(this.prepare(type, index, one.content, one.delivery));
+        else prepared.push(this.prepare(type, index, one.content, one.delivery, telling));
       } catch (error) {
         results[index] = failureOf(error);
       }
@@ -114,12 +116,18 @@ export class ReportStore {
 
   /** Replaces the content of a stored report; what was extracted from the old one goes, and the worker reads the new one. @throws NotFound */
   async replace(type: ReportType, id: number, content: string, caller: Caller): Promise<void> {
-    const prepared = this.prepare(type, 0, content, null);
+    const prepared = this.prepare(type, 0, content, null, 'nobody');
     await this.database.transaction((manager) => this.replaceRow(manager, type, id, prepared, caller));
     this.signal.send();
   }
 
-  private prepare(type: ReportType, index: number, content: string, delivery: Delivery | null): Prepared {
+  private prepare(
+    type: ReportType,
+    index: number,
+    content: string,
+    delivery: Delivery | null,
+    telling: Telling,
+  ): Prepared {
     const received = readReport(type.dto, content, this.env.MAX_JSON_DEPTH);
     const { dto } = received;
     return {
@@ -131,6 +139,7 @@ export class ReportStore {
       eventUuid: dto.eventUuid() ?? randomUUID(),
       pickSessionUuid: type.hasPickSession ? (dto.pickSessionUuid() ?? null) : null,
       columns: dto.columns(),
+      telling,
     };
   }
 
@@ -228,10 +237,7 @@ export class ReportStore {
       if (!isNewer(one.delivery.sequencer, row.known_sequencer)) return { status: 'stale', id: row.known_id };
       return this.supersede(type, one, caller);
     }
-    const reference =
-      'emulatorOf' in one.harvester
-        ? `the emulator of "${one.harvester.emulatorOf}"`
-        : `serial_number ${one.harvester.serialNumber}`;
+    const reference = textOfReference(one.harvester);
     if (row.matches === 0) return { status: 'rejected', error: new UnknownHarvester(reference) };
     if (row.matches > 1) return { status: 'rejected', error: new AmbiguousHarvester(reference, row.matches) };
     return undefined;
@@ -290,13 +296,13 @@ export class ReportStore {
     await type.forget(manager, id);
     await rowsOf(
       manager,
-      sql`INSERT INTO outbox (queue, payload) VALUES (${type.entity.name}, jsonb_build_object('reportId', ${id}::bigint))`,
+      sql`INSERT INTO outbox (queue, payload) VALUES (${type.entity.name}, jsonb_build_object('reportId', ${id}::bigint, 'telling', ${one.telling}::text))`,
     );
   }
 }
 
 /** S3 compares sequencers as texts of equal length; a delivery without one counts as newer. */
-function isNewer(sequencer: string | null, than: string | null): boolean {
+export function isNewer(sequencer: string | null, than: string | null): boolean {
   if (sequencer === null || than === null) return true;
   const length = Math.max(sequencer.length, than.length);
   return sequencer.padStart(length, '0') > than.padStart(length, '0');
@@ -335,7 +341,7 @@ function failureOf(thrown: unknown): Outcome {
 }
 
 /** What a single post of the report would have answered under `errors`. */
-export function errorsOf(outcome: Outcome): ErrorBody | null {
+export function errorsOf(outcome: Outcome): ErrorBody | string | null {
   return 'error' in outcome ? outcome.error.body : null;
 }
 
@@ -354,28 +360,9 @@ function parametersOf(type: ReportType, prepared: Prepared[], caller: Caller): u
     prepared.map(({ pickSessionUuid }) => pickSessionUuid),
     prepared.map(({ received }) => received.text),
     prepared.map(({ received }) => (received.receivedText === null ? null : Buffer.from(received.receivedText))),
+    prepared[0]?.telling,
     ...type.syncColumns.map(({ name }) => prepared.map(({ columns }) => columns[name] ?? null)),
   ];
-}
-
-async function harvesterOf(
-  manager: EntityManager,
-  reference: HarvesterReference,
-): Promise<{ id: number; location_id: number }> {
-  const rows = await rowsOf<{ id: number; location_id: number; is_emulator: boolean }>(
-    manager,
-    'emulatorOf' in reference
-      ? sql`SELECT id, location_id, is_emulator FROM harvester WHERE is_emulator AND fruit_id = (SELECT id FROM fruit WHERE name = ${reference.emulatorOf})`
-      : sql`SELECT id, location_id, is_emulator FROM harvester WHERE harv_id = ${reference.serialNumber}`,
-  );
-  const machines = rows.filter((row) => !row.is_emulator);
-  const matches = machines.length > 0 ? machines : rows;
-  const [only] = matches;
-  const text =
-    'emulatorOf' in reference ? `the emulator of "${reference.emulatorOf}"` : `serial_number ${reference.serialNumber}`;
-  if (!only) throw new UnknownHarvester(text);
-  if (matches.length > 1) throw new AmbiguousHarvester(text, matches.length);
-  return only;
 }
 
 /** The id of the event or pick session with the UUID, which is made when it is new, and tagged. */

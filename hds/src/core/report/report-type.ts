@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { getMetadataArgsStorage } from 'typeorm';
+import type { Database } from '../../platform/database/database.js';
 import { snakeCase } from '../../platform/database/naming.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { type Shape, shapeSql } from '../../platform/rest/shape.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
+import type { ReportNotice } from './report-notice.js';
 
 /** A column that a type fills at once, and its type in PostgreSQL. */
 interface SyncColumn {
@@ -26,7 +28,11 @@ export interface ReportType {
   storeStatement: string;
   /** Removes what was extracted from a report whose content is replaced. */
   forget(manager: EntityManager, reportId: number): Promise<void>;
+  /** What people are told of a report; null when it is gone. Absent for a type of which nobody is told. */
+  notice?: NoticeOf;
 }
+
+export type NoticeOf = (database: Database, reportId: number) => Promise<ReportNotice | null>;
 
 export function tableOf(entity: { name: string }): string {
   const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);
@@ -67,7 +73,7 @@ function createdSql(written: Shape): string {
 /**
  * The statement that stores reports. One array a parameter, one element a report:
  * $1 creator, $2 index, $3 source, $4 version, $5 sequencer, $6 serial number, $7 fruit of the emulator, $8 POSIX time,
- * $9 event UUID, $10 pick session UUID, $11 JSON, $12 received bytes, then one for each sync column.
+ * $9 event UUID, $10 pick session UUID, $11 JSON, $12 received bytes, $13 who may be told (`Telling`), then one for each sync column.
  *
  * Events and pick sessions are made in the order of their UUIDs, so that two statements never wait for each other.
  * Foreign keys are checked when the statement ends, so the report may point at an event that the same statement makes.
@@ -81,7 +87,7 @@ export function storeStatement(
   written: Shape,
 ): string {
   const names = syncColumns.map(({ name }) => `"${name}"`);
-  const arrays = syncColumns.map(({ type }, at) => `$${13 + at}::${type}[]`);
+  const arrays = syncColumns.map(({ type }, at) => `$${14 + at}::${type}[]`);
   const comma = (list: string[]) => list.map((one) => `, ${one}`).join('');
   const pickSessions = hasPickSession
     ? `
@@ -140,7 +146,7 @@ export function storeStatement(
       FROM storing s JOIN event_of e ON e.uuid = s.event_uuid${hasPickSession ? ' LEFT JOIN session p ON p.uuid = s.pick_session_uuid' : ''}
       RETURNING *
     ),
-    outboxed AS (INSERT INTO outbox (queue, payload) SELECT '${entity.name}', jsonb_build_object('reportId', id) FROM reported)
+    outboxed AS (INSERT INTO outbox (queue, payload) SELECT '${entity.name}', jsonb_build_object('reportId', id, 'telling', $13::text) FROM reported)
     SELECT m.index, m.matches, m.known_id, m.known_version, m.known_sequencer, reported.id AS stored_id,
       CASE WHEN reported.id IS NOT NULL THEN ${createdSql(written)}::text END AS created
     FROM matched m LEFT JOIN reported ON reported.id = m.report_id`;

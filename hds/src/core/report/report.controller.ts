@@ -1,4 +1,18 @@
-import { Body, Delete, Get, HttpCode, Inject, Param, Patch, Post, Put, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Put,
+  Query as QueryOf,
+  Req,
+  Res,
+} from '@nestjs/common';
+import { ApiQuery } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Env } from '../../config/env.js';
 import { ENV } from '../../platform/env.js';
@@ -8,10 +22,12 @@ import { type Caller, CurrentCaller, originOf } from '../../platform/http/caller
 import { Answer, JsonText } from '../../platform/http/envelope.js';
 import { TextBody } from '../../platform/http/text-body.js';
 import { documentAction, documentNoContent, documentReport } from '../../platform/rest/documented.js';
-import { ReadController, RowId } from '../../platform/rest/resource-controller.js';
+import type { Query } from '../../platform/rest/filters.js';
+import { LastOfEach, ReadController, RowId } from '../../platform/rest/resource-controller.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
 import { type ReportOptions, reportType } from './report.resource.js';
+import { tellingOf } from './report-announcements.js';
 import { reportSchema, schemaOfType } from './report-schema.js';
 import { errorsOf, type Incoming, ReportStore } from './report-store.js';
 
@@ -60,22 +76,33 @@ export function ReportController<Dto extends ReportDto>(
     @TextBody()
     @Access(resource.path, 'create', resource.basename)
     @documentReport(resource, 'create')
-    async create(@CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<JsonText> {
+    @ApiQuery({
+      name: 'is_beatbox_request',
+      required: false,
+      description: 'Any text: nobody is notified of the report. Empty: nobody is when an emulator sent it.',
+      schema: { type: 'string' },
+    })
+    async create(
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+      @QueryOf(LastOfEach) query: Query,
+    ): Promise<JsonText> {
       const content = contentOf(request);
-      const [outcome] = await this.reports.store(type, [{ content, delivery: null }], caller);
+      const telling = tellingOf(query.is_beatbox_request);
+      const [outcome] = await this.reports.store(type, [{ content, delivery: null }], caller, telling);
       if (!outcome) throw new NotFound(resource.model);
       if ('error' in outcome) throw outcome.error;
       if (outcome.status === 'stored') return new JsonText(createdText(outcome.created, content));
       return this.firstResult(outcome.id, request);
     }
 
-    /** Up to a hundred reports at once, each with its own outcome: for the SQS clients. */
+    /** Up to a hundred reports at once, each with its own outcome: for the SQS clients. Nobody is notified of emulators and tests. */
     @Post('batch')
     @HttpCode(200)
     @Access(resource.path, 'batch', resource.basename)
     @documentAction(resource, 'batch', 'Stores up to 100 reports; each has its own outcome.', batchAnswerSchema)
     async batch(@Body() body: unknown, @CurrentCaller() caller: Caller): Promise<Answer> {
-      const outcomes = await this.reports.store(type, incomingOf(body, this.env.MAX_BATCH_ITEMS), caller);
+      const outcomes = await this.reports.store(type, incomingOf(body, this.env.MAX_BATCH_ITEMS), caller, 'unlessTest');
       const results = outcomes.map((outcome) => ({
         status: outcome.status,
         id: 'id' in outcome ? outcome.id : null,

@@ -1,9 +1,7 @@
 import { registerDecorator, type ValidationArguments } from 'class-validator';
 import { BadRequest } from '../../platform/errors.js';
 import { MAX_UUID_LENGTH } from '../event/event.entity.js';
-
-/** How a report names the machine that sent it. */
-export type HarvesterReference = { emulatorOf: string } | { serialNumber: number };
+import type { HarvesterReference } from '../harvester/find-harvester.js';
 
 const EARLIEST_SECONDS = -62_135_596_800; // year 1
 const LATEST_SECONDS = 253_402_300_799; // year 9999

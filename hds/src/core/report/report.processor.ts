@@ -7,10 +7,11 @@ import { workerConcurrency } from '../../config/env.js';
 import { rowsOf } from '../../platform/database/database.js';
 import { snakeCase } from '../../platform/database/naming.js';
 import { log } from '../../platform/logging.js';
-import { type OutboxJob, OutboxRunner } from '../../platform/queues/outbox.js';
+import { type OutboxJob, OutboxRunner, OutboxSignal } from '../../platform/queues/outbox.js';
 import { instanceOf } from './received-report.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
+import { mayBeTold, ReportAnnouncements, type Telling } from './report-announcements.js';
 import { uuidRowId } from './report-store.js';
 import { tableOf } from './report-type.js';
 
@@ -22,6 +23,14 @@ export interface StoredReport {
   harvester_id: number | null;
   tags: string[];
   report: object;
+  is_emulator: boolean;
+  harvester_name: string | null;
+}
+
+/** What the outbox carries of a report. A row of an earlier version does not say who may be told. */
+interface ExtractionPayload {
+  reportId: number;
+  telling?: Telling;
 }
 
 /** Tag of a report whose extraction ran to its end. */
@@ -38,12 +47,16 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
 
   abstract class WithProcess {
     @Inject(OutboxRunner) protected readonly runner: OutboxRunner;
+    @Inject(OutboxSignal) protected readonly signal: OutboxSignal;
+    @Inject(ReportAnnouncements) protected readonly announcements: ReportAnnouncements;
 
     @Process({ concurrency: workerConcurrency() })
-    process(job: Job<OutboxJob>): Promise<void> {
-      return this.runner.run<{ reportId: number }>(`extract_${table}`, job, (manager, { reportId }) =>
-        this.work(manager, reportId),
-      );
+    async process(job: Job<OutboxJob>): Promise<void> {
+      let isTold = false;
+      await this.runner.run<ExtractionPayload>(`extract_${table}`, job, async (manager, payload) => {
+        isTold = await this.work(manager, payload);
+      });
+      if (isTold) this.signal.send();
     }
 
     /** The columns that are read from the content. Override for what a type adds. */
@@ -56,13 +69,18 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
       return [];
     }
 
-    private async work(manager: EntityManager, reportId: number): Promise<void> {
+    /** @returns whether others were told of the report, in this transaction */
+    private async work(
+      manager: EntityManager,
+      { reportId, telling = 'unlessTest' }: ExtractionPayload,
+    ): Promise<boolean> {
       const [report] = await rowsOf<StoredReport>(
         manager,
-        sql`SELECT id, event_id, creator_id, harvester_id, tags, report FROM ${raw(table)} WHERE id = ${reportId} FOR NO KEY UPDATE`,
+        sql`SELECT t.id, t.event_id, t.creator_id, t.harvester_id, t.tags, t.report, coalesce(h.is_emulator, false) AS is_emulator, h.name AS harvester_name
+            FROM ${raw(table)} t LEFT JOIN harvester h ON h.id = t.harvester_id WHERE t.id = ${reportId} FOR NO KEY UPDATE OF t`,
       );
       // Deleted meanwhile, or extracted before.
-      if (!report || report.tags.includes(EXTRACTED)) return;
+      if (!report || report.tags.includes(EXTRACTED)) return false;
       const message = instanceOf(dto, report.report);
       await this.linkEvents(manager, message, report);
       const { columns, tags } = await this.extracted(manager, message, report);
@@ -74,6 +92,9 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
         manager,
         sql`UPDATE ${raw(table)} SET ${join([...assignments, sql``], ' ')} tags = tags || ${added}::text[] WHERE id = ${reportId}`,
       );
+      if (!mayBeTold(telling, { isEmulator: report.is_emulator, name: report.harvester_name })) return false;
+      await this.announcements.extracted(manager, { type: entity.name, id: reportId });
+      return true;
     }
 
     private async extracted(

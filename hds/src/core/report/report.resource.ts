@@ -31,7 +31,15 @@ import { locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
-import { forgetNothing, hasColumn, ownColumns, type ReportType, storeStatement, tableOf } from './report-type.js';
+import {
+  forgetNothing,
+  hasColumn,
+  type NoticeOf,
+  ownColumns,
+  type ReportType,
+  storeStatement,
+  tableOf,
+} from './report-type.js';
 
 /** Where a type steps away from what every type of report gets. */
 export interface ReportOptions {
@@ -46,6 +54,8 @@ export interface ReportOptions {
   filters?: Filters;
   /** Removes what was extracted from a report whose content is replaced. */
   forget?(manager: EntityManager, reportId: number): Promise<void>;
+  /** What people are told of a report; null when it is gone. */
+  notice?: NoticeOf;
 }
 
 /** The filters that every list of reports has. */
@@ -108,9 +118,20 @@ export function reportType(
     syncColumns,
     storeStatement: storeStatement(entity, table, resource.path, syncColumns, hasPickSession, resource.written),
     forget: options.forget ?? forgetNothing,
+    ...(options.notice ? { notice: options.notice } : {}),
   };
   types.set(entity, type);
   return type;
+}
+
+/** The type with this class name, if people can be told of its reports. */
+export function notifyingType(name: string): (ReportType & { notice: NoticeOf }) | undefined {
+  return notifyingTypes().find(({ entity }) => entity.name === name);
+}
+
+/** All types whose reports people can be told of. */
+export function notifyingTypes(): (ReportType & { notice: NoticeOf })[] {
+  return [...types.values()].filter((type): type is ReportType & { notice: NoticeOf } => type.notice !== undefined);
 }
 
 function resourceOf(

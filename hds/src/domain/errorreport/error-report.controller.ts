@@ -4,10 +4,13 @@ import { registerRelatedObjects } from '../../core/event/related-objects.js';
 import { ReportController } from '../../core/report/report.controller.js';
 import { rowsOf } from '../../platform/database/database.js';
 import { contains, type Filters, flag, integerList } from '../../platform/rest/filters.js';
+import { genericFilter } from '../../platform/rest/lookups.js';
 import { many } from '../../platform/rest/shape.js';
 import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
-import { exceptionList } from './exception.resource.js';
+import { errorReportLookups } from './error-report.lookups.js';
+import { errorReportNotice } from './error-report-notice.js';
+import { exceptionOfReport } from './exception.resource.js';
 
 registerRelatedObjects({
   rank: 1,
@@ -37,12 +40,14 @@ const filters: Filters = {
   traceback: contains(
     (pattern) => sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.traceback ILIKE ${pattern})`,
   ),
+  generic: genericFilter(() => errorReportLookups),
 };
 
 @Controller('errorreports')
 export class ErrorReportController extends ReportController(ErrorReport, ErrorReportDto, {
-  extracted: { exceptions: many('report_id', () => exceptionList, ['timestamp', 'id']) },
+  extracted: { exceptions: many('report_id', () => exceptionOfReport, ['timestamp', 'id']) },
   filters,
+  notice: errorReportNotice,
   forget: async (manager, reportId) => {
     await rowsOf(manager, sql`DELETE FROM exception WHERE report_id = ${reportId}`);
   },

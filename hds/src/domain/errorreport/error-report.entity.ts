@@ -5,8 +5,11 @@ import { ReportBase } from '../../core/report/report.entity.js';
 /** What a harvester sends when something went wrong: its whole system monitor with the errors in it. */
 @Entity()
 @Index(['reportTime', 'id'])
-@Index(['harvesterId', 'reportTime'])
-@Index(['locationId', 'reportTime'])
+@Index('error_report_harvester', ['harvesterId', 'reportTime', 'id'])
+@Index('error_report_location', ['locationId', 'reportTime', 'id'])
+@Index('error_report_githash', ['githash', 'reportTime', 'id'])
+@Index('error_report_gitbranch', ['gitbranch', 'reportTime', 'id'])
+@Index('error_report_tags', { synchronize: false })
 @Index(['eventId'])
 @Index(['pickSessionId'])
 @Index(['created'])

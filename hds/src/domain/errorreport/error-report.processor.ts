@@ -4,6 +4,7 @@ import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { INCOMPLETE, ReportProcessor, type StoredReport } from '../../core/report/report.processor.js';
 import { rowsOf } from '../../platform/database/database.js';
+import { linkLateCodes } from './code-links.js';
 import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
 import { primaryOf, reportedErrors } from './reported-errors.js';
@@ -40,6 +41,7 @@ export class ErrorReportProcessor extends ReportProcessor(ErrorReport, ErrorRepo
     );
     extracted.inc(rows.length);
     // An error of a code that the hub does not know is kept with its number.
-    return isComplete && rows.every(({ code_id }) => code_id !== null) ? [] : [INCOMPLETE];
+    const unknown = rows.every(({ code_id }) => code_id !== null) ? 0 : await linkLateCodes(manager, report.id);
+    return isComplete && unknown === 0 ? [] : [INCOMPLETE];
   }
 }

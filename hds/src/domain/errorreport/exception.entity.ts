@@ -3,11 +3,19 @@ import { ExceptionCode } from '../../core/exceptioncode/exception-code.entity.js
 import { StoredObject } from '../../platform/database/stored-object.js';
 import { ErrorReport } from './error-report.entity.js';
 
+/** The longest name of a service that clients may write; harvesters' own are kept whatever their length. */
+export const MAX_SERVICE_LENGTH = 20;
+
 /** One error of one service, as an error report tells it. */
 @Entity()
-@Index(['timestamp', 'id'])
+// Holds every small column, so that counts and paretos read it alone.
+@Index('exception_timestamp', { synchronize: false })
+@Index('exception_traceback', { synchronize: false })
+// The conditions that lists of error reports have on their exceptions.
+@Index('exception_report', ['reportId', 'codeNumber', 'handled', 'primary'])
 @Index(['codeNumber', 'timestamp'])
 @Index(['service', 'timestamp'])
+@Index('exception_created', ['created'])
 export class Exception extends StoredObject {
   @ManyToOne(() => ExceptionCode, { onDelete: 'SET NULL', nullable: true })
   @JoinColumn({ name: 'code_id' })
@@ -47,7 +55,6 @@ export class Exception extends StoredObject {
   @JoinColumn({ name: 'report_id' })
   report: ErrorReport | null;
 
-  @Index()
   @Column('bigint', { nullable: true })
   reportId: number | null;
 

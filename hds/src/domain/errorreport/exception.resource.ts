@@ -7,6 +7,7 @@ import {
   after,
   before,
   contains,
+  dateRange,
   equalsNumber,
   exact,
   exactBy,
@@ -16,15 +17,21 @@ import {
   textList,
   timeOfDayWindow,
 } from '../../platform/rest/filters.js';
+import { genericFilter } from '../../platform/rest/lookups.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, computed, type Field, integer, one, shape, shapeSql, text, time } from '../../platform/rest/shape.js';
+import { errorReportLookups } from './error-report.lookups.js';
 
-/** The harvester of the exception's report; null when the exception has no report. */
+/** The harvester of the exception's report. An exception without report does not have the key. */
 const harvesterOfReport: Field = computed(
   { anyOf: [{ $ref: `#/components/schemas/${harvesterMin.name}` }, { type: 'null' }] },
   (alias, context) =>
     sql`(SELECT ${shapeSql(harvesterMin, 'eh', context)} FROM error_report er JOIN harvester eh ON eh.id = er.harvester_id WHERE er.id = ${raw(alias)}.report_id)`,
 );
+const harvesterIfReported: Field = {
+  ...harvesterOfReport,
+  presentWhen: (alias) => sql`${raw(alias)}.report_id IS NOT NULL`,
+};
 
 const facts = {
   service: text('service', { nullable: true }),
@@ -37,8 +44,7 @@ const facts = {
   primary: boolean('primary', { nullable: true }),
 };
 
-/** An exception in a list and inside its report. */
-export const exceptionList = shape('AFTExceptionList', 'exception', {
+const listFields = {
   id: integer('id'),
   code: one('code_id', exceptionCodeShape, { nullable: true }),
   harvester: harvesterOfReport,
@@ -48,13 +54,18 @@ export const exceptionList = shape('AFTExceptionList', 'exception', {
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   report: integer('report_id', { nullable: true }),
-});
+};
+
+/** An exception inside its report. */
+export const exceptionOfReport = shape('AFTExceptionOfReport', 'exception', listFields);
+
+const exceptionList = shape('AFTExceptionList', 'exception', { ...listFields, harvester: harvesterIfReported });
 
 const exceptionDetail = shape('AFTExceptionDetail', 'exception', {
   id: integer('id'),
   code: one('code_id', exceptionCodeShape, { nullable: true }),
   creator: one('creator_id', userRef, { nullable: true }),
-  harvester: harvesterOfReport,
+  harvester: harvesterIfReported,
   modifiedBy: one('modified_by_id', userRef, { nullable: true }),
   created: time('created'),
   lastModified: time('last_modified'),
@@ -81,7 +92,7 @@ const ofHarvester = (condition: Sql) =>
   ofReport(sql`r.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h WHERE ${condition}))`);
 
 /** The filters of exceptions, on lists and on everything that is counted over them. */
-const exceptionFilters: Filters = {
+export const exceptionFilters: Filters = {
   primary: flag((value) => sql`t."primary" = ${value}`),
   handled: flag((value) => sql`t.handled = ${value}`),
   code__cycle: flag((value) => ofCode(sql`c.cycle = ${value}`)),
@@ -110,8 +121,14 @@ const exceptionFilters: Filters = {
   ),
   start_time: after('timestamp'),
   end_time: before('timestamp'),
+  datetime_range: dateRange('timestamp'),
   ...timeOfDayWindow('timestamp'),
   ...createdFilters,
+  // Its paths are those of the error report.
+  generic: genericFilter(
+    () => errorReportLookups,
+    (condition) => ofReport(condition('r')),
+  ),
 };
 
 export const exceptions: Resource = {

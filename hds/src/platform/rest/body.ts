@@ -31,7 +31,12 @@ export function readBody<Dto extends object>(
     else if (isForm && !partial && kind.schema.type === 'boolean') Object.assign(instance, { [name]: false });
   }
   const faults = validateSync(instance, { skipUndefinedProperties: partial });
-  if (faults.length > 0) throw new InvalidFields(fieldErrors(faults));
+  if (faults.length > 0) {
+    const missing = [...fieldsOf(dto)].find(
+      ([name, { options }]) => options.missingText && instance[name as keyof Dto] === undefined,
+    );
+    throw new InvalidFields(fieldErrors(faults), partial ? undefined : missing?.[1].options.missingText);
+  }
   return instance;
 }
 

@@ -25,7 +25,7 @@ export function referTo(shape: Shape): JsonSchema {
 }
 
 /** The envelope around `data`. */
-function enveloped(data: JsonSchema | null): SchemaArgument {
+export function enveloped(data: JsonSchema | null): SchemaArgument {
   return {
     type: 'object',
     required: data ? ['status', 'message', 'data'] : ['status', 'message'],
@@ -52,7 +52,7 @@ function operation(resource: Resource, action: string, summary: string) {
 }
 
 /** The error answers that every route can give. */
-function documentErrors() {
+export function documentErrors() {
   const error = (description: string) => ({ description, schema: { $ref: '#/components/schemas/Error' } });
   return applyDecorators(
     ApiResponse({
@@ -95,10 +95,17 @@ export function documentList(resource: Resource) {
   };
   return applyDecorators(
     operation(resource, 'list', `A page of ${resource.path}.`),
+    documentFilters(parameters),
+    ApiResponse({ status: 200, description: 'The page.', schema: enveloped(page) }),
+  );
+}
+
+/** The query parameters of an action that selects rows as a list does. */
+export function documentFilters(parameters: Record<string, { description: string; schema: JsonSchema }>) {
+  return applyDecorators(
     ...Object.entries(parameters).map(([name, { description, schema }]) =>
       ApiQuery({ name, required: false, description, schema: schema as SchemaArgument }),
     ),
-    ApiResponse({ status: 200, description: 'The page.', schema: enveloped(page) }),
   );
 }
 

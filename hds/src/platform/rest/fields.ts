@@ -16,6 +16,8 @@ interface FieldOptions {
   optional?: boolean;
   /** A field that may be null. Default: not. */
   nullable?: boolean;
+  /** What old clients read under `errors.exception` when the field is missing, where that is no list of fields. */
+  missingText?: string;
 }
 
 interface FieldFacts {
@@ -79,10 +81,12 @@ interface TextOptions extends FieldOptions {
   minLength?: number;
   /** Whether the empty text is allowed. Default: not. */
   blank?: boolean;
+  /** What the whole text must match, and what is said when it does not. */
+  pattern?: { expression: RegExp; otherwise: string };
 }
 
 /** A text; numbers become texts, blanks around it are removed. */
-export function TextField({ maxLength, minLength, blank, ...options }: TextOptions = {}): PropertyDecorator {
+export function TextField({ maxLength, minLength, blank, pattern, ...options }: TextOptions = {}): PropertyDecorator {
   return field(
     {
       coerce: (value) => (typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : value),
@@ -94,6 +98,7 @@ export function TextField({ maxLength, minLength, blank, ...options }: TextOptio
           return `Ensure this field has no more than ${maxLength} characters.`;
         if (minLength !== undefined && [...value].length < minLength)
           return `Ensure this field has at least ${minLength} characters.`;
+        if (pattern && !pattern.expression.test(value)) return pattern.otherwise;
         return null;
       },
       schema: {
@@ -238,14 +243,17 @@ interface ListOptions extends FieldOptions {
 export function IdListField({ empty, ...options }: ListOptions = {}): PropertyDecorator {
   return field(
     {
-      coerce: (value) => value,
+      coerce: (value) =>
+        Array.isArray(value)
+          ? [...new Set(value.map((id) => (typeof id === 'string' && /^\d{1,15}$/.test(id) ? Number(id) : id)))]
+          : value,
       problem: (value) => {
         if (!Array.isArray(value)) return `Expected a list of items but got type "${pythonType(value)}".`;
         if (value.length === 0) return empty ? null : 'This list may not be empty.';
         const wrong: unknown[] = value.filter((item) => !Number.isSafeInteger(item));
         return wrong.length === 0 ? null : `Incorrect type. Expected pk value, received ${pythonType(wrong[0])}.`;
       },
-      schema: { type: 'array', items: { type: 'integer' } },
+      schema: { type: 'array', items: { type: 'integer' }, ...(empty ? {} : { minItems: 1 }) },
     },
     options,
   );

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { BadRequest, InvalidFields } from '../errors.js';
 import { DEFAULT_ZONE, isZone, parseFilterDate, parseTimeOfDay } from './dates.js';
 import type { JsonSchema } from './shape.js';
@@ -12,6 +12,10 @@ export interface Filter {
   schema: JsonSchema;
   /** @returns null when the value means "no filter" */
   condition(value: string, query: Query): Sql | null;
+  /** The condition holds without the parameter too; its value is then empty. */
+  always?: true;
+  /** How long a statement with the condition may run, in milliseconds, where the value decides how long it takes. */
+  limitMs?(value: string): number | undefined;
 }
 
 export type Filters = Record<string, Filter>;
@@ -20,12 +24,20 @@ export type Filters = Record<string, Filter>;
 export function whereOf(filters: Filters, query: Query): Sql {
   let where: Sql | undefined;
   for (const [name, filter] of Object.entries(filters)) {
-    const value = query[name];
-    if (value === undefined || value === '') continue;
+    const value = query[name] ?? '';
+    if (value === '' && !filter.always) continue;
     const condition = withParameterName(name, () => filter.condition(value, query));
     if (condition) where = where ? sql`${where} AND ${condition}` : condition;
   }
   return where ?? sql`true`;
+}
+
+/** How long a statement with the conditions of a query may run, in milliseconds; undefined when nothing in them can make it slow. */
+export function limitOf(filters: Filters, query: Query): number | undefined {
+  const limits = Object.entries(filters).flatMap(
+    ([name, { limitMs }]) => (query[name] && limitMs?.(query[name])) || [],
+  );
+  return limits.length > 0 ? Math.min(...limits) : undefined;
 }
 
 /** Names the parameter in the answer when its value is refused. */
@@ -103,10 +115,16 @@ function wholeNumber(text: string): number {
 
 /** Comma-separated texts, any of which matches, case-sensitive. */
 export const textList = (condition: (values: string[]) => Sql): Filter => ({
-  description: 'Comma-separated texts; any of them matches, case-sensitive.',
+  description: 'Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\\,`.',
   schema: { type: 'string' },
-  condition: (value) => condition([...new Set(noNul(value).split(','))]),
+  condition: (value) => condition([...new Set(texts(value))]),
 });
+
+function texts(value: string): string[] {
+  return noNul(value)
+    .split(/(?<!\\),/)
+    .map((text) => text.replaceAll('\\,', ','));
+}
 
 /** `true`/`false` in any case, `1`/`0`; any other word is no filter. */
 export const flag = (condition: (value: boolean) => Sql): Filter => ({
@@ -131,7 +149,7 @@ export const contains = (condition: (pattern: string) => Sql): Filter => ({
 export const allTags = (name: string): Filter => ({
   description: 'Comma-separated tags; the object has every one, case-sensitive.',
   schema: { type: 'string' },
-  condition: (value) => sql`${column(name)} @> ${noNul(value).split(',')}::text[]`,
+  condition: (value) => sql`${column(name)} @> ${texts(value)}::text[]`,
 });
 
 /** At or after a date, read in the query's `tz`. A date that cannot be read is no filter. */
@@ -151,6 +169,41 @@ function dateBound(description: string, condition: (date: string) => Sql): Filte
       return date === null ? null : condition(date);
     },
   };
+}
+
+/** `start,end` on a time column, both ends inclusive; a side that is empty is open. A text without exactly one comma is no filter. */
+export const dateRange = (name: string): Filter => ({
+  description: '`start,end`, both inclusive; a side may be empty. Without offset the dates are read in `tz`.',
+  schema: { type: 'string' },
+  condition: (value, query) => {
+    const [start = '', end = '', ...more] = value.split(',').map((text) => text.trim());
+    if (!value.includes(',') || more.length > 0) return null;
+    const bounds = [
+      ...(start ? [sql`${column(name)} >= ${dateOf(start, query)}::timestamptz`] : []),
+      ...(end ? [sql`${column(name)} <= ${dateOf(end, query)}::timestamptz`] : []),
+    ];
+    return bounds.length > 0 ? join(bounds, ' AND ') : null;
+  },
+});
+
+function dateOf(text: string, query: Query): string {
+  const zone = knownZone(query.tz || DEFAULT_ZONE);
+  const date = parseFilterDate(text, zone);
+  if (date === null)
+    throw new BadValue(
+      'Give dates such as 20220502T142742 or 2022-05-02.',
+      `Unknown string format: ${text.slice(0, 100)}`,
+    );
+  return date;
+}
+
+/** @throws InvalidFields  when there is no such zone */
+function knownZone(zone: string): string {
+  if (isZone(zone)) return zone;
+  throw new InvalidFields(
+    { tz: [`"${zone.slice(0, 100)}" is not a time zone; use an IANA name such as US/Pacific.`] },
+    `'${zone.slice(0, 100)}'`,
+  );
 }
 
 /**
@@ -189,12 +242,7 @@ function timeOfDay(text: string, parameter = ''): string {
 }
 
 function clockSql(name: string, query: Query): Sql {
-  const zone = query.tz || 'UTC';
-  if (!isZone(zone))
-    throw new InvalidFields(
-      { tz: [`"${zone.slice(0, 100)}" is not a time zone; use an IANA name such as US/Pacific.`] },
-      `'${zone.slice(0, 100)}'`,
-    );
+  const zone = knownZone(query.tz || 'UTC');
   return sql`(${column(name)} AT TIME ZONE ${zone})::time`;
 }
 

@@ -16,13 +16,14 @@ export interface ListRow {
  */
 export function listSql(resource: Resource, query: Query, page: Page, context: ShapeContext): Sql {
   const table = raw(resource.table);
-  const where = whereOf(resource.filters, query);
+  const filtered = whereOf(resource.filters, query);
+  const where = resource.visible ? sql`${raw(resource.visible)} AND ${filtered}` : filtered;
   const order = raw(orderOf(resource, query.ordering));
   const count =
     query.count === 'none'
       ? sql`NULL::bigint`
       : query.count === 'estimated'
-        ? estimate(resource.table)
+        ? estimate(table, where)
         : sql`(SELECT count(*) FROM ${table} t WHERE ${where})`;
   return sql`
     WITH page AS MATERIALIZED (
@@ -34,8 +35,14 @@ export function listSql(resource: Resource, query: Query, page: Page, context: S
     ) AS results`;
 }
 
-function estimate(table: string): Sql {
-  return sql`(SELECT greatest(reltuples, 0)::bigint FROM pg_class WHERE oid = ${table}::regclass)`;
+/** Counting stops here where an estimate will do. */
+const COUNTED_AT_MOST = 10_000;
+
+/** Of a whole table what its statistics say; of a filtered list an exact number up to 10,000, and one more for all beyond. */
+function estimate(table: Sql, where: Sql): Sql {
+  return where.text === 'true'
+    ? sql`(SELECT greatest(reltuples, 0)::bigint FROM pg_class WHERE oid = ${table.text}::regclass)`
+    : sql`(SELECT count(*) FROM (SELECT 1 FROM ${table} t WHERE ${where} LIMIT ${COUNTED_AT_MOST + 1}) counted)`;
 }
 
 /** `ORDER BY` for `ordering=a,-b`; names that the list does not show are dropped, and the id decides between equals. */
@@ -47,7 +54,7 @@ function orderOf(resource: Resource, ordering: string | undefined): string {
     const own = resource.orders && Object.hasOwn(resource.orders, name) ? resource.orders[name] : undefined;
     const shown = Object.hasOwn(resource.list.fields, name) ? resource.list.fields[name] : undefined;
     const column = own ?? (shown?.column === undefined ? undefined : `t."${shown.column}"`);
-    if (column) terms.push(`${column}${descending ? ' DESC' : ''}`);
+    if (column) terms.push(...column.split(', ').map((part) => `${part}${descending ? ' DESC' : ''}`));
   }
   return terms.length > 0
     ? `${terms.join(', ')}, t.id${terms.at(-1)?.includes(' DESC') ? ' DESC' : ''}`

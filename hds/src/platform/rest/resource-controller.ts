@@ -32,12 +32,12 @@ export const RowId: PipeTransform<string, number> = {
 };
 
 /** The address a request was made to, absolute. */
-function addressOf(request: FastifyRequest): URL {
+export function addressOf(request: FastifyRequest): URL {
   return new URL(request.url, originOf(request));
 }
 
 /** The query with one value a name: of a repeated parameter the last counts. */
-const LastOfEach: PipeTransform<Record<string, unknown>, Query> = {
+export const LastOfEach: PipeTransform<Record<string, unknown>, Query> = {
   transform(query) {
     return Object.fromEntries(
       Object.entries(query ?? {}).map(([name, value]) => [name, String(Array.isArray(value) ? value.at(-1) : value)]),
@@ -70,37 +70,46 @@ export function ReadController(resource: Resource) {
 /** All routes of a resource whose rows are made by people and programs: list, detail, create, update, delete. */
 export function ResourceController<Dto extends object>(resource: Resource, dto: new () => Dto) {
   abstract class WithWrites extends ReadController(resource) {
+    /** What is stored of a body that was read and checked. Override where a body says something in other words than the table. */
+    protected async toStore(read: Dto): Promise<object> {
+      return read;
+    }
+
     @Post()
     @Access(resource.path, 'create', resource.basename)
     @documentBody(resource, 'create', dto)
-    create(@Body() body: unknown, @CurrentCaller() caller: Caller, @Req() request: FastifyRequest): Promise<JsonText> {
-      const read = readBody(dto, body, { isForm: isForm(request) });
+    async create(
+      @Body() body: unknown,
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+    ): Promise<JsonText> {
+      const read = await this.toStore(readBody(dto, body, { isForm: isForm(request) }));
       return this.store.create(resource, read, caller, { origin: originOf(request) });
     }
 
     @Put(':id')
     @Access(resource.path, 'update', resource.basename)
     @documentBody(resource, 'update', dto)
-    update(
+    async update(
       @Param('id', RowId) id: number,
       @Body() body: unknown,
       @CurrentCaller() caller: Caller,
       @Req() request: FastifyRequest,
     ): Promise<JsonText> {
-      const read = readBody(dto, body, { isForm: isForm(request) });
+      const read = await this.toStore(readBody(dto, body, { isForm: isForm(request) }));
       return this.store.update(resource, id, read, caller, { origin: originOf(request) });
     }
 
     @Patch(':id')
     @Access(resource.path, 'partialUpdate', resource.basename)
     @documentBody(resource, 'partialUpdate', dto)
-    partialUpdate(
+    async partialUpdate(
       @Param('id', RowId) id: number,
       @Body() body: unknown,
       @CurrentCaller() caller: Caller,
       @Req() request: FastifyRequest,
     ): Promise<JsonText> {
-      const read = readBody(dto, body, { partial: true, isForm: isForm(request) });
+      const read = await this.toStore(readBody(dto, body, { partial: true, isForm: isForm(request) }));
       return this.store.update(resource, id, read, caller, { origin: originOf(request) });
     }
 
@@ -116,6 +125,6 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
 }
 
 /** Whether the body came as a form, in which a boolean that is left out means false. */
-function isForm(request: FastifyRequest): boolean {
+export function isForm(request: FastifyRequest): boolean {
   return !/json/i.test(request.headers['content-type'] ?? 'json');
 }

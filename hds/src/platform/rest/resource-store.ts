@@ -6,8 +6,10 @@ import { snakeCase } from '../database/naming.js';
 import { InvalidFields, NotFound } from '../errors.js';
 import type { Caller } from '../http/caller.js';
 import { JsonText } from '../http/envelope.js';
+import { methodTime } from '../metrics/method-time.js';
+import { SignedLinks } from '../storage/signed-links.js';
 import { fieldsOf } from './fields.js';
-import type { Query } from './filters.js';
+import { limitOf, type Query } from './filters.js';
 import { type ListRow, listSql } from './list-query.js';
 import { neighbours, type Page, pageOf } from './paging.js';
 import { refusalOf } from './refusals.js';
@@ -36,6 +38,7 @@ export class ResourceStore {
   constructor(
     readonly database: Database,
     @Inject(MAX_PAGE_SIZE) private readonly maxPageSize: number,
+    private readonly links: SignedLinks,
   ) {}
 
   onChange(listener: ChangeListener): void {
@@ -45,17 +48,28 @@ export class ResourceStore {
   /** The page of a list as the contract's pagination object, in JSON text. */
   async list(resource: Resource, query: Query, address: URL): Promise<JsonText> {
     const page = pageOf(query, this.maxPageSize);
-    const [row] = await this.database.query<ListRow & { [key: string]: unknown }>(
-      listSql(resource, query, page, { origin: address.origin }),
+    const stopTimer = methodTime.startTimer({ view: resource.basename, method: 'queryset' });
+    const statement = listSql(resource, query, page, { origin: address.origin, ...this.links.context });
+    stopTimer();
+    const [row] = await this.database.queryWithin<ListRow & { [key: string]: unknown }>(
+      limitOf(resource.filters, query),
+      statement,
     );
-    return new JsonText(pageText(row ?? { count: 0, results: '[]' }, page, address));
+    return new JsonText(await this.links.fill(pageText(row ?? { count: 0, results: '[]' }, page, address)));
   }
 
-  /** @throws NotFound */
-  async retrieve(resource: Resource, id: number, context: ShapeContext, shape = resource.detail): Promise<JsonText> {
-    const [row] = await this.database.query<{ body: string }>(oneSql(shape, id, context));
+  /** @param where  what else must hold for the row `t`. @throws NotFound */
+  async retrieve(
+    resource: Resource,
+    id: number,
+    context: ShapeContext,
+    shape = resource.detail,
+    where = sql`true`,
+  ): Promise<JsonText> {
+    const statement = oneSql(shape, id, { ...context, ...this.links.context }, resource.visible);
+    const [row] = await this.database.query<{ body: string }>(sql`${statement} AND ${where}`);
     if (!row) throw new NotFound(resource.model);
-    return new JsonText(row.body);
+    return new JsonText(await this.links.fill(row.body));
   }
 
   /** Inserts a row from a checked body. @throws InvalidFields when a related object does not exist or a unique value is taken */
@@ -115,8 +129,8 @@ export class ResourceStore {
   }
 
   private async shown(manager: EntityManager, shape: Shape, id: number, context: ShapeContext): Promise<JsonText> {
-    const [row] = await rowsOf<{ body: string }>(manager, oneSql(shape, id, context));
-    return new JsonText((row as { body: string }).body);
+    const [row] = await rowsOf<{ body: string }>(manager, oneSql(shape, id, { ...context, ...this.links.context }));
+    return new JsonText(await this.links.fill((row as { body: string }).body));
   }
 
   /** The columns a body sets: its own names in snake_case, `_id` behind a reference. */
@@ -144,8 +158,8 @@ function isJson(schema: { [key: string]: unknown }): boolean {
   return Object.keys(schema).length === 0;
 }
 
-function oneSql(shape: Shape, id: number, context: ShapeContext): Sql {
-  return sql`SELECT ${shapeSql(shape, 't', context)}::text AS body FROM ${raw(shape.table)} t WHERE t.id = ${id}`;
+function oneSql(shape: Shape, id: number, context: ShapeContext, visible = 'true'): Sql {
+  return sql`SELECT ${shapeSql(shape, 't', context)}::text AS body FROM ${raw(shape.table)} t WHERE t.id = ${id} AND ${raw(visible)}`;
 }
 
 /** `{"count": …, "next": …, "previous": …, "results": […]}` */

@@ -18,10 +18,14 @@ export interface Resource {
   detail: Shape;
   /** How a create or update answers. */
   written: Shape;
+  /** SQL over the row `t` for the rows that exist as far as the API is concerned; all when left out. */
+  visible?: string;
+  /** SQL over the row `t` for the object's name for people; model and id when left out or null. */
+  textSql?: string;
   filters: Filters;
   /** Order of a list that asks for none, as SQL over the row `t`; must end in something unique. */
   defaultOrder: string;
-  /** Names a list can be ordered by beyond the columns it shows, each with its SQL over the row `t`. */
+  /** Names a list can be ordered by beyond the columns it shows, each with its SQL over the row `t`: `a`, or `a, b`. */
   orders?: Record<string, string>;
   /** Answers for broken unique indexes that need words of their own, by the name of the index; `value` is the one that is taken. */
   refusals?: Record<string, (value: string, database: Database) => Promise<HdsError>>;

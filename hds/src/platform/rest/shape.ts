@@ -6,6 +6,8 @@ export type JsonSchema = { [key: string]: unknown };
 /** What a representation needs to know of the request: `http://host` for the absolute links it holds. */
 export interface ShapeContext {
   origin: string;
+  /** What stands in front of an object's key until a signed link takes its place; see `SignedLinks`. Absent: files are linked through the hub. */
+  signedLinkMark?: string;
 }
 
 /** One key of a representation: how PostgreSQL makes its value from the row `alias`, and what the documents say of it. */
@@ -14,6 +16,8 @@ export interface Field {
   schema: JsonSchema;
   /** The column behind the value, where a list can be ordered by it. */
   column?: string;
+  /** SQL over the row `alias`: whether the object has the key at all. Always, when left out. */
+  presentWhen?(alias: string): Sql;
 }
 
 /**
@@ -33,9 +37,20 @@ export function shape(name: string, table: string, fields: Record<string, Field>
 
 /** The SQL that builds the object for the row `alias`, as `json`. */
 export function shapeSql({ fields }: Shape, alias: string, context: ShapeContext): Sql {
-  const columns = Object.entries(fields).map(
-    ([key, field]) => sql`${field.toSql(alias, context)} AS ${raw(quote(key))}`,
+  const entries = Object.entries(fields);
+  const whole = objectSql(entries, alias, context);
+  const optional = entries.find(([, { presentWhen }]) => presentWhen);
+  if (!optional) return whole;
+  const without = objectSql(
+    entries.filter((entry) => entry !== optional),
+    alias,
+    context,
   );
+  return sql`(CASE WHEN ${optional[1].presentWhen?.(alias) ?? sql`true`} THEN ${whole} ELSE ${without} END)`;
+}
+
+function objectSql(entries: [string, Field][], alias: string, context: ShapeContext): Sql {
+  const columns = entries.map(([key, field]) => sql`${field.toSql(alias, context)} AS ${raw(quote(key))}`);
   return sql`(SELECT row_to_json(o) FROM (SELECT ${join(columns)}) o)`;
 }
 
@@ -44,7 +59,7 @@ export function shapeSchema({ fields }: Shape): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema])),
-    required: Object.keys(fields),
+    required: Object.keys(fields).filter((key) => !fields[key]?.presentWhen),
   };
 }
 
@@ -91,9 +106,11 @@ export const time = (column: string, options: ColumnOptions = {}) =>
 export const duration = (column: string, options: ColumnOptions = {}) =>
   columnField(column, typed('string', options), (value) => `hds_duration(${value})`);
 
-/** A list of words. */
-export const words = (column: string) =>
-  columnField(column, { type: 'array', items: { type: 'string' } }, (value) => `to_json(${value})`);
+/** A list of words. A list cannot be ordered by it. */
+export const words = (column: string): Field => ({
+  schema: { type: 'array', items: { type: 'string' } },
+  toSql: (alias) => raw(`to_json(${alias}."${column}")`),
+});
 
 /** JSON as it is stored. */
 export const json = (column: string, schema: JsonSchema = {}): Field => ({
