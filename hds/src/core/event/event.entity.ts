@@ -8,6 +8,7 @@ export const MAX_UUID_LENGTH = 40;
 
 /** Something that happened on a harvester: what reports, files and jobs of one cause have in common. */
 @Entity()
+@Index('event_created', ['created'])
 export class Event extends StoredObject {
   @Column('varchar', { length: MAX_UUID_LENGTH, unique: true })
   uuid: string;
@@ -39,6 +40,8 @@ export class EventLink {
 
 /** One stretch of picking by one harvester. */
 @Entity()
+@Index('pick_session_created', ['created'])
+@Index('pick_session_length', ['sessionLength'])
 export class PickSession extends StoredObject {
   @Column('varchar', { length: MAX_UUID_LENGTH, unique: true })
   uuid: string;

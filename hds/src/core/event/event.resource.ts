@@ -3,22 +3,11 @@ import { after, allTags, before, exact, integerList, textList } from '../../plat
 import type { Resource } from '../../platform/rest/resource.js';
 import { computed, duration, integer, one, shape, text, time, words } from '../../platform/rest/shape.js';
 import { createdFilters } from '../created-filters.js';
+import { relatedFiles, relatedImages } from '../file/related-files.js';
 import { harvesterMin } from '../harvester/harvester.resource.js';
 import { locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
 import { relatedObjectsSchema, relatedObjectsSql } from './related-objects.js';
-
-const filesSchema = {
-  type: 'array',
-  items: {
-    type: 'object',
-    required: ['url', 'filetype'],
-    properties: { url: { type: ['string', 'null'] }, filetype: { type: 'string' } },
-  },
-};
-
-/** Files come with their own domain; until then an event has none. */
-const noFiles = computed(filesSchema, () => sql`'[]'::json`);
 
 export const eventShape = shape('Event', 'event', {
   id: integer('id'),
@@ -40,8 +29,8 @@ export const eventShape = shape('Event', 'event', {
       sql`SELECT ${raw(alias)}.id, 0 AS distance UNION ALL SELECT l.other_id, 1 FROM event_link l WHERE l.event_id = ${raw(alias)}.id`,
     ),
   ),
-  related_files: noFiles,
-  related_images: noFiles,
+  related_files: relatedFiles,
+  related_images: relatedImages,
 });
 
 const relatedToPickSession = computed(relatedObjectsSchema, (alias) =>
@@ -93,6 +82,7 @@ export const events: Resource = {
   basename: 'event',
   model: 'Event',
   table: 'event',
+  textSql: 't.uuid',
   list: eventShape,
   detail: eventShape,
   written: eventShape,
@@ -105,6 +95,7 @@ export const pickSessions: Resource = {
   basename: 'picksession',
   model: 'PickSession',
   table: 'pick_session',
+  textSql: 't.uuid',
   list: pickSessionShape,
   detail: pickSessionDetail,
   written: pickSessionShape,

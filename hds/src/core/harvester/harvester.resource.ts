@@ -9,7 +9,7 @@ import { userRef } from '../user/user.representation.js';
 
 const fruitMin = shape('FruitMin', 'fruit', { id: integer('id'), url: link('fruits'), name: text('name') });
 
-const fruitShape = shape('Fruit', 'fruit', {
+export const fruitShape = shape('Fruit', 'fruit', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
@@ -95,6 +95,7 @@ export const fruits: Resource = {
   basename: 'fruit',
   model: 'Fruit',
   table: 'fruit',
+  textSql: 't.name',
   list: fruitShape,
   detail: fruitShape,
   written: fruitShape,
@@ -107,6 +108,7 @@ export const harvesters: Resource = {
   basename: 'harvester',
   model: 'Harvester',
   table: 'harvester',
+  textSql: "coalesce(t.name, 'Harvester ' || t.harv_id)",
   list: harvesterList,
   detail: harvesterDetail,
   written: harvesterFlat,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Counter } from 'prom-client';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { rowsOf } from '../../platform/database/database.js';
 import { ResourceStore } from '../../platform/rest/resource-store.js';
 
@@ -20,7 +20,9 @@ export class AuditLog implements OnModuleInit {
     this.store.onChange(async (manager, { resource, kind, id, caller }) => {
       await rowsOf(
         manager,
-        sql`INSERT INTO audit_entry (user_id, username, resource, object_id, kind) VALUES (${caller.id}, ${caller.username}, ${resource.path}, ${id}, ${kind})`,
+        sql`INSERT INTO audit_entry (user_id, username, resource, object_id, kind, text)
+            SELECT ${caller.id}, ${caller.username}, ${resource.path}, ${id}::bigint, ${kind}, left(coalesce(${raw(resource.textSql ?? 'NULL')}, ${`${resource.model} ${id}`}), 200)
+            FROM ${raw(resource.table)} t WHERE t.id = ${id}`,
       );
       changes.inc({ model: resource.model, operation: OPERATIONS[kind], user: caller.username });
     });

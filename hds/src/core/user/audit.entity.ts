@@ -29,4 +29,8 @@ export class AuditEntry {
   /** `created`, `updated` or `deleted`. */
   @Column('varchar', { length: 10 })
   kind: string;
+
+  /** The object for people, as it was then. */
+  @Column('varchar', { length: 200, default: '' })
+  text: string;
 }

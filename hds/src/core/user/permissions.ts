@@ -26,6 +26,7 @@ const event = {
   destroy: 'AB',
   tags: 'SJ',
 };
+const file = { list: 'SJB', retrieve: 'SJB', create: 'AQ', destroy: 'D', download: 'S', content: 'S' };
 // A caller who may replace an object may also change a part of it.
 const place = { list: 'SJB', retrieve: 'SJB', create: 'DQ', update: 'D', partialUpdate: 'D', destroy: 'M' };
 
@@ -33,13 +34,51 @@ export const permissions: Record<string, Record<string, string>> = {
   errorreports: report,
   events: event,
   picksessions: event,
-  exceptions: { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A' },
+  s3files: { ...file, upload: 'SQ' },
+  sessclip: file,
+  exceptions: {
+    list: 'SJB',
+    retrieve: 'SJB',
+    create: 'AQ',
+    update: 'A',
+    partialUpdate: 'A',
+    destroy: 'A',
+    pareto: 'S',
+    tracebackBreakdown: 'S',
+  },
   exceptioncodes: { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A' },
+  // Deleting: developers their own only, the route itself refuses the rest.
+  notifications: { list: 'SJB', retrieve: 'SJB', create: 'DQ', destroy: 'D', deliveries: 'S' },
+  exceptioncodemanifests: {
+    list: 'SJB',
+    retrieve: 'SJB',
+    create: 'AQJ',
+    update: 'A',
+    partialUpdate: 'A',
+    destroy: 'A',
+    apply: 'AJ',
+  },
   fruits: place,
   locations: place,
   distributors: place,
-  harvesters: { list: 'SJB', retrieve: 'SJB', create: 'DQ', update: 'S', partialUpdate: 'S', destroy: 'D' },
-  users: { login: '*', logout: '*', csrf: '*', me: '+', changePassword: '+' },
+  harvesters: {
+    list: 'SJB',
+    retrieve: 'SJB',
+    create: 'DQ',
+    update: 'S',
+    partialUpdate: 'S',
+    destroy: 'D',
+    versionHistory: 'S',
+    getAssets: 'S',
+    latestConfig: 'S',
+  },
+  harvesterhistory: { list: 'SJB', retrieve: 'SJB' },
+  harvesterswinfo: { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A' },
+  migrations: { list: 'SJB', retrieve: 'SJB', migrate: 'M' },
+  auditlog: { list: 'M', retrieve: 'M' },
+  users: { login: '*', logout: '*', csrf: '*', me: '+', changePassword: '+', githubLogin: '*' },
+  // Everybody may change their own name, address and Slack id; the route itself refuses the rest.
+  'users/profiles': { list: 'SJB', retrieve: 'SJB', create: 'A', update: '+', partialUpdate: '+', destroy: 'A' },
   healthcheck: { retrieve: '*' },
   openapi: { retrieve: '*' },
 };

@@ -38,6 +38,10 @@ export class User {
   @Column('timestamptz', { default: () => 'now()' })
   dateJoined: Date;
 
+  /** When the user was deleted: the row stays as the nameless creator of what the user made. */
+  @Column('timestamptz', { nullable: true })
+  deletedAt: Date | null;
+
   /** argon2id, or an imported `pbkdf2_sha256$…`; `!` when the user has no password. */
   @Column('varchar', { length: 255 })
   password: string;

@@ -1,4 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
+import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, computed, integer, shape, shapeSchema, shapeSql, text, time } from '../../platform/rest/shape.js';
 
 const profileShape = shape('UserProfile', 'user_profile', {
@@ -25,6 +26,21 @@ export const userShape = shape('User', 'hds_user', {
       sql`(SELECT ${shapeSql(profileShape, 'p', context)} FROM user_profile p WHERE p.user_id = ${raw(alias)}.id)`,
   ),
 });
+
+/** Signed-in people and machines. Users that were deleted stay as nameless creators and are not shown. */
+export const users: Resource = {
+  path: 'users/profiles',
+  basename: 'user',
+  model: 'User',
+  table: 'hds_user',
+  textSql: 't.username',
+  visible: 't.deleted_at IS NULL',
+  list: userShape,
+  detail: userShape,
+  written: userShape,
+  filters: {},
+  defaultOrder: 't.id',
+};
 
 /** A user as other objects name one. */
 export const userRef = shape('UserRef', 'hds_user', { id: integer('id'), username: text('username') });

@@ -367,7 +367,7 @@ describe('users/me', () => {
     expect(answer.body.data.user).toMatchObject({ id: 1, username: 'support', profile: { role: 'support' } });
     expect(answer.body.data.permissions).toMatchObject({
       errorreports: ['list', 'retrieve', 'getSchema'],
-      harvesters: ['list', 'retrieve', 'update', 'partialUpdate'],
+      harvesters: ['list', 'retrieve', 'update', 'partialUpdate', 'versionHistory', 'getAssets', 'latestConfig'],
       fruits: ['list', 'retrieve'],
     });
   });

@@ -1,0 +1,67 @@
+import { Controller, Injectable, type OnModuleInit } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { rowsOf } from '../../platform/database/database.js';
+import { equalsNumber } from '../../platform/rest/filters.js';
+import type { Resource } from '../../platform/rest/resource.js';
+import { ReadController } from '../../platform/rest/resource-controller.js';
+import { ResourceStore } from '../../platform/rest/resource-store.js';
+import { boolean, computed, integer, one, shape, text, time } from '../../platform/rest/shape.js';
+import { locationFlat } from '../location/location.resource.js';
+import { fruitShape, harvesters } from './harvester.resource.js';
+
+const historyShape = shape('HarvesterHistory', 'harvester_history', {
+  history_id: integer('id'),
+  fruit: one('fruit_id', fruitShape, { nullable: true }),
+  location: one('location_id', locationFlat, { nullable: true }),
+  release: computed({ type: 'null' }, () => sql`NULL::json`),
+  id: integer('harvester_id'),
+  created: time('created', { nullable: true }),
+  lastModified: time('last_modified', { nullable: true }),
+  harv_id: integer('harv_id'),
+  name: text('name', { nullable: true }),
+  is_emulator: boolean('is_emulator'),
+  thingName: text('thing_name', { nullable: true }),
+  history_date: time('history_date'),
+  history_change_reason: text('history_change_reason', { nullable: true }),
+  history_type: text('history_type'),
+  creator: integer('creator_id', { nullable: true }),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  history_user: integer('history_user_id', { nullable: true }),
+});
+
+const history: Resource = {
+  path: 'harvesterhistory',
+  basename: 'historicalharvester',
+  model: 'HarvesterHistory',
+  table: 'harvester_history',
+  list: historyShape,
+  detail: historyShape,
+  written: historyShape,
+  filters: { harv_id: equalsNumber((value) => sql`t.harv_id = ${value}`) },
+  defaultOrder: 't.history_date DESC, t.id DESC',
+};
+
+/** What became of each harvester. A history that can be edited tells nothing: it is read only. */
+@Controller('harvesterhistory')
+export class HarvesterHistoryController extends ReadController(history) {}
+
+const TYPES = { created: '+', updated: '~', deleted: '-' };
+
+/** Keeps a copy of a harvester for every change that anybody makes, in the change's own transaction. */
+@Injectable()
+export class HarvesterHistorian implements OnModuleInit {
+  constructor(private readonly store: ResourceStore) {}
+
+  onModuleInit(): void {
+    this.store.onChange(async (manager, { resource, kind, id, caller }) => {
+      if (resource !== harvesters) return;
+      await rowsOf(
+        manager,
+        sql`INSERT INTO harvester_history (harvester_id, created, last_modified, harv_id, name, is_emulator, thing_name, creator_id, modified_by_id,
+              fruit_id, location_id, history_type, history_user_id)
+            SELECT id, created, last_modified, harv_id, name, is_emulator, thing_name, creator_id, modified_by_id, fruit_id, location_id, ${TYPES[kind]}, ${caller.id}
+            FROM harvester WHERE id = ${id}`,
+      );
+    });
+  }
+}
