@@ -3,9 +3,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isWorthRetrying } from './faults.js';
+import { TooSlow } from '../errors.js';
+import { isWorthRetrying, postgresFault } from './faults.js';
 
 const ATTEMPTS = 4;
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const QUERY_CANCELED = '57014';
 
 /** PostgreSQL as the hub uses it: SQL where shape and speed matter, TypeORM's manager for plain rows; one pool for both. */
 @Injectable()
@@ -20,6 +23,26 @@ export class Database {
   /** The rows of one statement, outside any transaction. */
   async query<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
     return (await this.pool.query<Row>(statement.text, statement.values as unknown[])).rows;
+  }
+
+  /**
+   * As `query`, for a statement whose time the caller's input decides.
+   * @throws TooSlow  when it takes longer than `limitMs`
+   */
+  async queryWithin<Row extends QueryResultRow>(limitMs: number | undefined, statement: Sql): Promise<Row[]> {
+    if (limitMs === undefined) return this.query<Row>(statement);
+    const client = await this.connect();
+    try {
+      await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${Math.ceil(limitMs)}`);
+      return (await client.query<Row>(statement.text, statement.values as unknown[])).rows;
+    } catch (error) {
+      throw postgresFault(error)?.code === QUERY_CANCELED ? new TooSlow(limitMs, error) : error;
+    } finally {
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        (error: Error) => client.release(error),
+      );
+    }
   }
 
   /**
