@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.spec.ts'],
     globalSetup: ['src/testing/global-setup.ts'],
+    setupFiles: ['src/testing/role.ts'],
     env: { LOG_LEVEL: 'fatal' },
     testTimeout: 15_000,
     hookTimeout: 30_000,

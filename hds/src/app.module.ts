@@ -2,11 +2,14 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import type { Env } from './config/env.js';
 import { CoreModule } from './core/core.module.js';
 import { ErrorReportModule } from './domain/errorreport/error-report.module.js';
+import { MigrationLogModule } from './domain/hdsmigrations/migration-log.module.js';
+import { NotificationModule } from './domain/notifications/notification.module.js';
 import { HealthController } from './health.controller.js';
+import { migrations } from './migrations/migrations.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The one list of what the hub is made of: a new domain is one line. */
-const domains = [ErrorReportModule];
+const domains = [ErrorReportModule, MigrationLogModule, NotificationModule];
 
 @Module({})
 export class AppModule {
@@ -14,7 +17,7 @@ export class AppModule {
   static forEnv(env: Env, processName: string, extra: Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forEnv(env, processName), CoreModule, ...domains, ...extra],
+      imports: [PlatformModule.forEnv(env, processName, migrations), CoreModule, ...domains, ...extra],
       controllers: [HealthController],
     };
   }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 const program = new Command('hds')
   .description('The Harvester Data Store.')
@@ -10,6 +10,12 @@ function port(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 1 || number > 65_535)
     throw new InvalidArgumentError('a port is a whole number from 1 to 65535');
+  return number;
+}
+
+function minutes(text: string): number {
+  const number = Number(text);
+  if (!(number >= 0)) throw new InvalidArgumentError('minutes are a number that is not negative');
   return number;
 }
 
@@ -55,6 +61,27 @@ program
   .option('--keep-credentials', 'load passwords and tokens into a production profile too')
   .action(async (files: string[], options: { strict?: boolean; keepCredentials?: boolean }) =>
     (await import('./cli/loaddata.js')).loaddata(files, options),
+  );
+program
+  .command('files')
+  .description('look after the files in the bucket')
+  .command('audit')
+  .description('compare files with the objects in the bucket and print what does not agree')
+  .option('--prefix <prefixes...>', 'parts of the bucket to compare; those that hold files when left out')
+  .option(
+    '--min-age-minutes <minutes>',
+    'leave out objects that are younger: their events may be on the way',
+    minutes,
+    60,
+  )
+  .addOption(
+    new Option(
+      '--fix <what...>',
+      'objects: those never stored become files, those of deleted files are removed; rows: those without an object are marked deleted',
+    ).choices(['objects', 'rows']),
+  )
+  .action(async (options: { prefix?: string[]; minAgeMinutes: number; fix?: ('objects' | 'rows')[] }) =>
+    (await import('./cli/files.js')).auditFiles(options),
   );
 program
   .command('load-demo')

@@ -150,6 +150,20 @@ describe('an answer is what the description says', () => {
       start_time: '2022-05-02T21:27:42.5Z',
       session_length: '3 00:00:10',
     });
+    await hds.post('harvesterswinfo', {
+      serial_number: '011',
+      version_info: { githash: 'g', dirty: false, branchname: 'main', deployer: null, deployed_ts: 1675256694.25 },
+    });
+    await hds.post('exceptioncodemanifests', {
+      version: 1,
+      manifest: [{ code: 14, name: 'NoArm', msg: '', team: 'arm', cycle: true, operator_msg: 'Look' }],
+    });
+    await hds.request('POST', 'notifications/?harv_ids=11', { body: { trigger_on: 'ErrorReport', recipients: [1] } });
+    const announced = { Body: '{"Records":[{"s3":{"bucket":{"name":"lake"},"object":{"key":"a/dmesg_u1.txt"}}}]}' };
+    await hds.post('s3files', announced, { as: 'sqs' });
+    await hds.post('sessclip', announced, { as: 'sqs' });
+    await hds.request('GET', 'migrations/migrate/');
+    await hds.post('errorreports', errorReport(undefined, { timestamp: 9, uuid: 'late' }), { as: 'sqs' });
     await hds.queuesToDrain();
   });
 
@@ -174,19 +188,28 @@ describe('an answer is what the description says', () => {
     };
   }
 
+  /** Answers without an envelope, with bytes, or with 202; the specs of their resources hold them. */
+  const elsewhere = ['healthcheck/', 'content/', 'migrate/', 'config/'];
+  /** Answers that are empty until the hub keeps versions and assets. */
+  const withoutRows = ['versions/', 'assets/'];
+  const queries: Record<string, string> = {
+    '/api/v1/exceptions/tracebackBreakdown/': '?codes=9&start_time=1970-01-01&end_time=2100-01-01',
+  };
+
   test('for every list, detail and action that is read', async ({ hds }) => {
     const { document, faultsOf } = await checker(hds);
     const reads = operationsOf(document).filter(
-      ({ method, path }) => method === 'get' && !path.includes('healthcheck'),
+      ({ method, path }) => method === 'get' && !elsewhere.some((part) => path.endsWith(part)),
     );
-    expect(reads.length).toBeGreaterThan(20);
+    expect(reads.length).toBeGreaterThan(45);
 
     for (const { path } of reads) {
-      const answer = await hds.request('GET', path.replace('{id}', '1'));
+      const answer = await hds.request('GET', `${path.replace('{id}', '1')}${queries[path] ?? ''}`);
 
       expect([path, answer.status, faultsOf(path, 'get', 200, answer.body)]).toEqual([path, 200, null]);
-      if ('results' in (answer.body.data as object))
-        expect((answer.body.data as { results: unknown[] }).results, path).not.toEqual([]);
+      const data = answer.body.data as { results?: unknown[] } | unknown[];
+      const rows = Array.isArray(data) ? data : data.results;
+      if (rows && !withoutRows.some((part) => path.endsWith(part))) expect(rows, path).not.toEqual([]);
     }
   });
 

@@ -5,16 +5,20 @@ import { dataSourceOptions } from '../platform/database/data-source.js';
 
 const NO_LIMIT_MS = 0;
 
-/** Runs `work` on a database connection of a command's own, without a limit on statements, and closes it. */
+/** A connection of a command's own, not yet open, without a limit on statements. */
+export function commandDataSource(): DataSource {
+  const settings = {
+    url: readEnv().DATABASE_URL,
+    poolSize: 2,
+    statementTimeoutMs: NO_LIMIT_MS,
+    applicationName: 'hds command',
+  };
+  return new DataSource(dataSourceOptions(settings, [], migrations));
+}
+
+/** Runs `work` on a database connection of a command's own, and closes it. */
 export async function withDatabase<T>(work: (dataSource: DataSource) => Promise<T>): Promise<T> {
-  const env = readEnv();
-  const dataSource = new DataSource(
-    dataSourceOptions(
-      { url: env.DATABASE_URL, poolSize: 2, statementTimeoutMs: NO_LIMIT_MS, applicationName: 'hds command' },
-      [],
-      migrations,
-    ),
-  );
+  const dataSource = commandDataSource();
   await dataSource.initialize();
   try {
     return await work(dataSource);

@@ -275,6 +275,27 @@ test('gives events, pick sessions and reports the tags that the dump links to th
   ]);
 });
 
+test('loads files and session clips; a deleted file has no object', async () => {
+  const file = dumped('s3file.s3file', 9, {
+    event: 5,
+    file: 'a/b_e-5.zip',
+    key: 'a/b_e-5.zip',
+    filetype: 'b',
+    deleted: false,
+  });
+  const gone = dumped('s3file.s3file', 10, { event: 5, file: '', key: 'a/c_e-5.txt', filetype: 'c', deleted: true });
+  const clip = { model: 's3file.sessclip', pk: 4, fields: { file: 9 } };
+
+  await load([[clip, gone, file], [event], people]);
+  await load([[clip, gone, file], [event], people]);
+
+  expect(await database.query('SELECT id, event_id, file, key, filetype, deleted FROM s3_file ORDER BY id')).toEqual([
+    { id: 9, event_id: 5, file: 'a/b_e-5.zip', key: 'a/b_e-5.zip', filetype: 'b', deleted: false },
+    { id: 10, event_id: 5, file: null, key: 'a/c_e-5.txt', filetype: 'c', deleted: true },
+  ]);
+  expect(await database.query('SELECT id, file_id FROM sess_clip')).toEqual([{ id: 4, file_id: 9 }]);
+});
+
 test('keeps of a token only its SHA-256', async () => {
   await load([[...people, { model: 'authtoken.token', pk: 'abc', fields: { user: 1, created: AT } }]]);
 

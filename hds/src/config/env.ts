@@ -16,8 +16,22 @@ const schema = z.object({
   HDS_DEMO: flag.default(false),
   /** Where the SQS clients find the API. */
   HDS_API_URL: url.default('http://127.0.0.1:8085'),
+  /** Commit of the running software, for the log of migrations. */
+  GITHASH: z.string().max(40).default('UNKNOWN'),
   /** Base of the links the hub sends out, such as those in Slack messages. */
   FRONTEND_URL: url.optional(),
+
+  /** Token of the Slack app that posts messages (scope `chat:write`). Without it and without a webhook nothing is sent. */
+  SLACK_TOKEN: z.string().optional(),
+  SLACK_API_URL: url.default('https://slack.com/api'),
+  /** An incoming webhook, used when there is no token. New webhooks post to their own channel whatever a message asks for. */
+  SLACK_WEBHOOK_URL: url.optional(),
+  /** Where the messages of notification rules go. */
+  SLACK_NOTIFICATION_CHANNEL: z.string().default('hds-test'),
+  /** How long one call of Slack may take. */
+  SLACK_TIMEOUT_SECONDS: positive.default(10),
+  /** How long the hub tries to send a message that Slack does not take, before it gives up. */
+  SLACK_GIVE_UP_HOURS: positive.default(24),
 
   DATABASE_URL: url,
   /** Connections a process holds at most. PostgreSQL works best with few: about twice the cores over all processes. */
@@ -29,6 +43,12 @@ const schema = z.object({
   AWS_ENDPOINT_URL: url.optional(),
   AWS_REGION: z.string().default('us-west-2'),
   S3_BUCKET: z.string().min(3).default('hds-data-lake'),
+  /** How long links to files in the bucket last, in seconds. 0: files are linked, and served, through the hub. */
+  S3_PRESIGN_SECONDS: z.coerce.number().int().nonnegative().max(604_800).default(0),
+  /** The largest file that can be uploaded, in bytes. */
+  MAX_UPLOAD_BYTES: positive.default(300 * 1024 * 1024),
+  /** How long the objects of deleted files stay in the bucket, in hours. */
+  FILE_REMOVAL_GRACE_HOURS: z.coerce.number().nonnegative().default(24),
   SQS_TOKEN: z.string().optional(),
   SQS_TOKEN_FILE: z.string().optional(),
 

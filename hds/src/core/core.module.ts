@@ -2,18 +2,28 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventController, PickSessionController } from './event/event.controller.js';
 import { Event, EventLink, PickSession } from './event/event.entity.js';
-import { ExceptionCodeController } from './exceptioncode/exception-code.controller.js';
+import { CodeManifestController, ExceptionCodeController } from './exceptioncode/exception-code.controller.js';
 import { ExceptionCode, ExceptionCodeManifest } from './exceptioncode/exception-code.entity.js';
+import { ExceptionCodes } from './exceptioncode/exception-codes.js';
+import { FileModule } from './file/file.module.js';
 import { FruitController, HarvesterController } from './harvester/harvester.controller.js';
 import { Fruit, Harvester } from './harvester/harvester.entity.js';
+import { HarvesterHistory } from './harvester/harvester-history.entity.js';
+import { HarvesterHistorian, HarvesterHistoryController } from './harvester/harvester-history.js';
+import { SwInfoController } from './harvester/sw-info.controller.js';
+import { HarvesterSwInfo } from './harvester/sw-info.entity.js';
 import { DistributorController, LocationController } from './location/location.controller.js';
 import { Distributor, Location } from './location/location.entity.js';
 import { Receipt } from './report/report.entity.js';
+import { ReportAnnouncements } from './report/report-announcements.js';
 import { ReportStore } from './report/report-store.js';
+import { AuditController } from './user/audit.controller.js';
 import { AuditEntry } from './user/audit.entity.js';
 import { AuditLog } from './user/audit-log.js';
 import { Credentials } from './user/credentials.js';
 import { LoginLimit } from './user/login-limit.js';
+import { PasswordController } from './user/password.controller.js';
+import { ProfilesController } from './user/profiles.controller.js';
 import { UserController } from './user/user.controller.js';
 import { ApiToken, BrowserSession, LoginFailure, User, UserProfile } from './user/user.entity.js';
 
@@ -21,6 +31,7 @@ import { ApiToken, BrowserSession, LoginFailure, User, UserProfile } from './use
 @Global()
 @Module({
   imports: [
+    FileModule,
     TypeOrmModule.forFeature([
       User,
       UserProfile,
@@ -32,6 +43,8 @@ import { ApiToken, BrowserSession, LoginFailure, User, UserProfile } from './use
       Distributor,
       Location,
       Harvester,
+      HarvesterHistory,
+      HarvesterSwInfo,
       Event,
       EventLink,
       PickSession,
@@ -42,15 +55,21 @@ import { ApiToken, BrowserSession, LoginFailure, User, UserProfile } from './use
   ],
   controllers: [
     UserController,
+    ProfilesController,
+    PasswordController,
+    AuditController,
     FruitController,
     DistributorController,
     LocationController,
     HarvesterController,
+    HarvesterHistoryController,
+    SwInfoController,
     EventController,
     PickSessionController,
     ExceptionCodeController,
+    CodeManifestController,
   ],
-  providers: [Credentials, LoginLimit, AuditLog, ReportStore],
-  exports: [Credentials, ReportStore],
+  providers: [Credentials, LoginLimit, AuditLog, ExceptionCodes, HarvesterHistorian, ReportAnnouncements, ReportStore],
+  exports: [Credentials, ExceptionCodes, ReportAnnouncements, ReportStore],
 })
 export class CoreModule {}

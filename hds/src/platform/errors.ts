@@ -14,7 +14,7 @@ export class HdsError extends Error {
     readonly code: string,
     readonly status: number,
     message: string,
-    readonly body: ErrorBody = { detail: message },
+    readonly body: ErrorBody | string = { detail: message },
     options?: ErrorOptions,
   ) {
     super(message, options);
@@ -43,11 +43,11 @@ export class MalformedBody extends HdsError {
 }
 
 export class BodyTooLarge extends HdsError {
-  constructor(limitBytes: number) {
+  constructor(limitBytes: number, setting = 'MAX_BODY_BYTES') {
     super(
       'BODY_TOO_LARGE',
       413,
-      `The request body is larger than ${limitBytes} bytes (MAX_BODY_BYTES); send less at a time.`,
+      `The request body is larger than ${limitBytes} bytes (${setting}); send less at a time.`,
     );
   }
 }
@@ -95,6 +95,21 @@ export class MethodNotAllowed extends HdsError {
 export class BadRequest extends HdsError {
   constructor(exception: string, detail?: FieldErrors) {
     super('BAD_REQUEST', 400, exception, detail ? { exception, detail } : { exception });
+  }
+}
+
+/** A query that was given up because what the caller asks for takes too long. */
+export class TooSlow extends HdsError {
+  constructor(limitMs: number, cause?: unknown) {
+    const text = `The query took longer than ${limitMs} ms. Narrow it, for example in time, or use a simpler pattern.`;
+    super('TOO_SLOW', 400, text, { exception: text }, { cause });
+  }
+}
+
+/** The request is refused with a bare text under `errors`, as clients of one old route expect. */
+export class PlainRefusal extends HdsError {
+  constructor(text: string) {
+    super('BAD_REQUEST', 400, text, text);
   }
 }
 

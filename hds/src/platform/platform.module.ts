@@ -1,5 +1,5 @@
 import { BullModule } from '@nestjs/bull';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Env } from '../config/env.js';
 import { runsJobs } from '../config/role.js';
@@ -11,6 +11,8 @@ import { OUTBOX_SIGNAL, OutboxRunner, OutboxSignal, REDIS_PREFIX } from './queue
 import { connectToRedis, redisOptions } from './queues/redis.js';
 import { OutboxRelay, QueueRegistry, RELAY_LISTENER } from './queues/relay.js';
 import { MAX_PAGE_SIZE, ResourceStore } from './rest/resource-store.js';
+import { ObjectStorage } from './storage/object-storage.js';
+import { SignedLinks } from './storage/signed-links.js';
 
 const OPEN_DATABASE_RETRY_MS = 500;
 const OPEN_DATABASE_TRIES = 600;
@@ -18,7 +20,7 @@ const OPEN_DATABASE_TRIES = 600;
 /** What every part of the hub stands on: environment, database, queues, resources. */
 @Module({})
 export class PlatformModule {
-  static forEnv(env: Env, processName: string): DynamicModule {
+  static forEnv(env: Env, processName: string, migrations: Type[]): DynamicModule {
     const jobs = runsJobs();
     return {
       module: PlatformModule,
@@ -33,6 +35,7 @@ export class PlatformModule {
               applicationName: `hds ${processName}`,
             },
             undefined,
+            migrations,
           ),
           autoLoadEntities: true,
           retryAttempts: OPEN_DATABASE_TRIES,
@@ -51,6 +54,8 @@ export class PlatformModule {
         Database,
         OutboxSignal,
         OutboxRunner,
+        ObjectStorage,
+        SignedLinks,
         ResourceStore,
         ...(jobs
           ? [QueueRegistry, OutboxRelay, { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) }]
@@ -63,6 +68,8 @@ export class PlatformModule {
         Database,
         OutboxSignal,
         OutboxRunner,
+        ObjectStorage,
+        SignedLinks,
         ResourceStore,
         ...(jobs ? [QueueRegistry, OutboxRelay] : []),
       ],
@@ -74,6 +81,8 @@ export class PlatformModule {
 function bull(env: Env): DynamicModule {
   const command = connectToRedis(env.REDIS_URL);
   const subscriber = connectToRedis(env.REDIS_URL);
+  // Every queue listens on the shared connections.
+  for (const shared of [command, subscriber]) shared.setMaxListeners(0);
   return BullModule.forRoot({
     prefix: `${env.REDIS_PREFIX}:bull`,
     createClient: (type) =>

@@ -6,7 +6,6 @@ import { Redis } from 'ioredis';
 import sql, { type Sql } from 'sql-template-tag';
 import { test as base, inject } from 'vitest';
 import { type Env, readEnv } from '../config/env.js';
-import { startAs } from '../config/role.js';
 import { sha256 } from '../core/user/credentials.js';
 import { ROLES, type Role } from '../core/user/user.entity.js';
 import { Database } from '../platform/database/database.js';
@@ -71,7 +70,6 @@ export class TestHds {
       HDS_PORT: '8085',
       ...overrides,
     });
-    startAs('both');
     const { createServer } = await import('../server.js');
     const app = await createServer(env, await extra());
     await app.listen(0, '127.0.0.1');
@@ -96,7 +94,7 @@ export class TestHds {
       DO $$ DECLARE name text; BEGIN
         SET LOCAL session_replication_role = replica;
         FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations' LOOP EXECUTE format('DELETE FROM %I', name); END LOOP;
-        PERFORM setval(format('%I', sequencename)::regclass, start_value, false) FROM pg_sequences WHERE schemaname = 'public' AND sequencename <> 'outbox_id_seq';
+        PERFORM setval(format('%I', sequencename)::regclass, start_value, false) FROM pg_sequences WHERE schemaname = 'public' AND sequencename NOT IN ('outbox_id_seq', 'migrations_id_seq');
       END $$`);
     for (const actor of [...ROLES, 'superuser'] as const) {
       await this.database.query(sql`
@@ -153,11 +151,11 @@ export class TestHds {
     return this.database.query<Row>(statement);
   }
 
-  /** Waits until no outbox row is left to do. */
+  /** Waits until no outbox row is left to do but those that are put off for longer than a test lasts. */
   async queuesToDrain(): Promise<void> {
     await eventually(async () => {
       const [left] = await this.rows<{ count: number; errors: string | null }>(
-        sql`SELECT count(*), max(last_error) AS errors FROM outbox WHERE done_at IS NULL`,
+        sql`SELECT count(*), string_agg(queue || coalesce(last_error, chr(32)), chr(44)) AS errors FROM outbox WHERE done_at IS NULL AND coalesce(not_before, '-infinity') < now() + interval '1 minute'`,
       );
       if (left?.count) throw new Error(`${left.count} outbox rows are not done; last error: ${left.errors}`);
     }, 200);

@@ -169,6 +169,24 @@ export const legacyModels: LegacyModel[] = [
     hasTags: true,
   },
   {
+    model: 's3file.s3file',
+    table: 's3_file',
+    columns: { ...stamps, file: 'file', filetype: 'filetype', key: 'key', deleted: 'deleted' },
+    references: { ...people, event: { column: 'event_id', to: 'event.event', required: true } },
+    identity: ['file', 'event_id', 'key', 'created'],
+    complete: (row) => {
+      // The legacy hub empties the field of a deleted file to a blank.
+      row.file ||= null;
+    },
+  },
+  {
+    model: 's3file.sessclip',
+    table: 'sess_clip',
+    columns: {},
+    references: { file: { column: 'file_id', to: 's3file.s3file', required: true } },
+    identity: ['file_id'],
+  },
+  {
     model: 'errorreport.errorreport',
     table: 'error_report',
     columns: { ...stamps, reportTime: 'report_time', report: 'report', githash: 'githash', gitbranch: 'gitbranch' },
