@@ -40,8 +40,13 @@ export async function loadFiles(dataSource: DataSource, paths: string[], options
 }
 
 /** What a load did, for the person who asked for it. */
-export function summaryLines({ loaded, skipped, unknownFields, renumbered, loose }: LoadSummary): string[] {
-  const lines = loaded.map(({ model, added, updated }) => `${model}: ${added} added, ${updated} updated`);
+export function summaryLines(summary: LoadSummary): string[] {
+  const { loaded, linked, begunHistories, skipped, unknownFields, renumbered, loose, remarks } = summary;
+  const lines = loaded.map(
+    ({ model, added, updated, unchanged }) => `${model}: ${added} added, ${updated} updated, ${unchanged} unchanged`,
+  );
+  if (linked > 0) lines.push(`${linked} tags, links between events and recipients of rules were added or taken away`);
+  if (begunHistories > 0) lines.push(`${begunHistories} harvesters without history got their first entry`);
   for (const [model, count] of renumbered)
     lines.push(`${model}: ${count} got another id than in the file; what points to them follows`);
   for (const [model, count] of skipped) lines.push(`${model}: ${count} skipped`);
@@ -52,5 +57,12 @@ export function summaryLines({ loaded, skipped, unknownFields, renumbered, loose
       `${loose.count} references lead nowhere and were left empty:`,
       ...loose.lines.map((line) => `  ${line}`),
     );
-  return lines.length > 0 ? lines : ['nothing to load: the files are empty'];
+  if (remarks.count > 0)
+    lines.push(`${remarks.count} objects need a look:`, ...remarks.lines.map((line) => `  ${line}`));
+  if (lines.length === 0) return ['nothing to load: the files are empty'];
+  return hasChanged(summary) ? lines : [...lines, 'nothing was changed: the hub has it all as the files do'];
+}
+
+function hasChanged({ loaded, linked, begunHistories }: LoadSummary): boolean {
+  return linked + begunHistories > 0 || loaded.some(({ added, updated }) => added + updated > 0);
 }

@@ -1,17 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { DataSource } from 'typeorm';
+import sql from 'sql-template-tag';
+import type { DataSource } from 'typeorm';
 import { readEnv } from '../config/env.js';
 import { sha256 } from '../core/user/credentials.js';
 import { hashPassword, NO_PASSWORD } from '../core/user/passwords.js';
 import type { Role } from '../core/user/user.entity.js';
+import { rowsOf } from '../platform/database/database.js';
 import { withDatabase } from './connection.js';
 
-/** Makes the superuser that the environment names, with the profile of a manager. A user of that name is left as it is. */
+/** The password of the first login of a hub on somebody's own machine. */
+const LOCAL_PASSWORD = 'aft';
+
+/**
+ * Makes the superuser that the environment names, with the profile of a manager. A user of that name is left as it is, but
+ * gets a profile where there is none: without one nothing can be listed.
+ */
 export async function createSuperuser(): Promise<void> {
   const env = readEnv();
-  const { HDS_ADMIN_USERNAME: username, HDS_ADMIN_PASSWORD: password } = env;
+  const username = env.HDS_ADMIN_USERNAME;
+  const password = env.HDS_ADMIN_PASSWORD ?? (env.HDS_PROFILE === 'local' ? LOCAL_PASSWORD : undefined);
   if (!password)
     throw new Error(
       'HDS_ADMIN_PASSWORD is not set: put the password of the superuser there, then run hds createsuperuser again',
@@ -28,7 +37,10 @@ export async function createSuperuser(): Promise<void> {
   });
 }
 
-/** Makes the user `sqs` and writes a token for it, readable by its owner only. Run again, it replaces the token. */
+/**
+ * Makes the user `sqs` and writes a token for it, readable by its owner only. Run again, it replaces that token; others of
+ * the user, such as one that came from the former system, go on working.
+ */
 export async function createSqsUser(): Promise<void> {
   const env = readEnv();
   const file = env.SQS_TOKEN_FILE;
@@ -40,21 +52,34 @@ export async function createSqsUser(): Promise<void> {
     await ensureUser(dataSource, {
       username: 'sqs',
       email: 'sqs@example.com',
-      password: NO_PASSWORD,
+      password: env.SQS_USER_PASSWORD ? await hashPassword(env.SQS_USER_PASSWORD) : NO_PASSWORD,
       isSuperuser: false,
       role: 'sqs',
     });
+    await ensureSqsRole(dataSource);
+    const former = await readFile(file, 'utf8').catch(() => '');
     const key = randomBytes(20).toString('hex');
     await dataSource.query(
-      `WITH sqs AS (SELECT id FROM hds_user WHERE username = 'sqs'), gone AS (DELETE FROM api_token WHERE user_id = (SELECT id FROM sqs))
+      `WITH sqs AS (SELECT id FROM hds_user WHERE username = 'sqs'),
+         gone AS (DELETE FROM api_token WHERE key_hash = $2 AND user_id = (SELECT id FROM sqs))
        INSERT INTO api_token (key_hash, user_id) SELECT $1, id FROM sqs`,
-      [sha256(key)],
+      [sha256(key), sha256(former.trim())],
     );
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, `${key}\n`, { mode: 0o600 });
     await chmod(file, 0o600);
     console.log(`user "sqs" has a new token in ${file}`);
   });
+}
+
+/** With another role every post of the SQS clients would be refused. */
+async function ensureSqsRole(dataSource: DataSource): Promise<void> {
+  const rows = await rowsOf<{ role: string }>(
+    dataSource.manager,
+    sql`UPDATE user_profile p SET role = 'sqs' FROM (SELECT id, role FROM user_profile) former, hds_user u
+        WHERE former.id = p.id AND u.id = p.user_id AND u.username = 'sqs' AND p.role <> 'sqs' RETURNING former.role`,
+  );
+  for (const { role } of rows) console.log(`user "sqs" had the role ${role} and has the role sqs now`);
 }
 
 interface NewUser {

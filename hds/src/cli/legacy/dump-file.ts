@@ -5,8 +5,8 @@ import { basename } from 'node:path';
 export interface DumpedObject {
   /** Such as `harvester.harvester`. */
   model: string;
-  /** A number, but for tokens, whose key it is. */
-  pk: number | string;
+  /** A number, but for tokens, whose key it is. Null where `dumpdata --natural-primary` left it out. */
+  pk: number | string | null;
   fields: Record<string, unknown>;
 }
 
@@ -70,7 +70,7 @@ export class DumpFile {
     return this.index.get(model)?.highestPk ?? 0;
   }
 
-  /** The objects of one model in the order of the file. */
+  /** The objects of one model in the order of the file, with their numbers as they are written. */
   *batches(model: string): Generator<DumpedObject[]> {
     const places = this.index.get(model)?.places ?? [];
     let batch: DumpedObject[] = [];
@@ -79,7 +79,7 @@ export class DumpFile {
       const [start = 0, length = 0] = places.slice(at, at + 2);
       const buffer = Buffer.allocUnsafe(length);
       readSync(this.descriptor, buffer, 0, length, start);
-      batch.push(parsed(this.name, buffer.toString('utf8')));
+      batch.push(parsed(this.name, buffer.toString('utf8'), exactNumber));
       bytes += length;
       if (batch.length === BATCH_OBJECTS || bytes > BATCH_BYTES) {
         yield batch;
@@ -95,17 +95,30 @@ export class DumpFile {
   }
 }
 
-function parsed(file: string, text: string): DumpedObject {
+/** Models that `dumpdata --natural-primary` writes without pk; their fields tell which object it is. */
+const WITHOUT_PK = new Set(['auth.user', 'contenttypes.contenttype', 'auth.group', 'auth.permission']);
+
+/** A part of ECMAScript 2026 that TypeScript does not declare yet. */
+const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };
+
+/** Keeps a number as it is written where a JavaScript number would be written otherwise: 1.0, 1e5, 12345678901234567890. */
+function exactNumber(_key: string, value: unknown, context?: { source?: string }): unknown {
+  return typeof value === 'number' && context?.source !== undefined && String(value) !== context.source
+    ? rawJSON(context.source)
+    : value;
+}
+
+function parsed(file: string, text: string, reviver?: typeof exactNumber): DumpedObject {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, reviver);
   } catch (cause) {
     throw new NotADump(file, `"${text.slice(0, 60)}…" is not JSON`, { cause });
   }
-  const { model, pk, fields } = value as Partial<DumpedObject>;
+  const { model, pk = null, fields } = value as Partial<DumpedObject>;
   const isWhole =
     typeof model === 'string' &&
-    (typeof pk === 'number' || typeof pk === 'string') &&
+    (Number.isSafeInteger(pk) || typeof pk === 'string' || (pk === null && WITHOUT_PK.has(model))) &&
     typeof fields === 'object' &&
     fields !== null;
   if (!isWhole) throw new NotADump(file, `"${text.slice(0, 60)}…" lacks its model, pk or fields`);

@@ -2,9 +2,22 @@ import sql, { raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { NO_PASSWORD } from '../../core/user/passwords.js';
 import { rowsOf } from '../../platform/database/database.js';
+import { brokenKey, isDatabaseAway, postgresFault } from '../../platform/database/faults.js';
 import type { DumpedObject, DumpFile } from './dump-file.js';
-import { CONTENT_TYPE, type LegacyModel, legacyModels, type Row, TAG, type TagLink, tagLinks } from './models.js';
-import { reserveIds, settledIds, upsert } from './write-rows.js';
+import {
+  CONTENT_TYPE,
+  type DumpFacts,
+  type Field,
+  type LegacyModel,
+  legacyModel,
+  legacyModels,
+  type Row,
+  TAG,
+  type TagLink,
+  tagLinks,
+} from './models.js';
+import { type Column, columnsOf, expectationOf } from './row-checks.js';
+import { inSavepoint, reserveIds, settledIds, standingsOf, upsert, type Written } from './write-rows.js';
 
 export interface LoadOptions {
   /** Whether anything that cannot be loaded stops the load. */
@@ -13,9 +26,20 @@ export interface LoadOptions {
   withCredentials: boolean;
 }
 
+/** What became of the objects of one model. */
+interface LoadedModel extends Written {
+  model: string;
+  /** Those that were here as the dump has them. */
+  unchanged: number;
+}
+
 export interface LoadSummary {
-  /** What was written, in the order of writing. */
-  loaded: { model: string; added: number; updated: number }[];
+  /** In the order of writing. */
+  loaded: LoadedModel[];
+  /** Tags, links between events and recipients of rules that were added or taken away. */
+  linked: number;
+  /** Harvesters without history that got their first entry. */
+  begunHistories: number;
   /** Objects that are not stored, by model. */
   skipped: Map<string, number>;
   /** Fields that the hub does not know, as `model.field`, with the number of objects that have them. */
@@ -24,9 +48,12 @@ export interface LoadSummary {
   renumbered: Map<string, number>;
   /** References that lead nowhere and were left empty. */
   loose: Notes;
+  /** What was loaded and will not work as it did. */
+  remarks: Notes;
 }
 
 const NOTES_SHOWN = 100;
+const VALUE_SHOWN = 60;
 
 /** Lines for the person at the keyboard: all are counted, the first hundred are kept. */
 class Notes {
@@ -56,7 +83,7 @@ class LoadRefused extends Error {
  * Writes the objects of dumps into our tables. Their ids are kept where they are free, a second load changes nothing, and
  * the order of the files does not matter. The caller's transaction holds all of it.
  *
- * @throws LoadRefused  when a row would point to nothing, or, with `strict`, when anything is left out
+ * @throws LoadRefused  when a row breaks a rule or would point to nothing, or, with `strict`, when anything is left out
  */
 export async function loadDumps(manager: EntityManager, files: DumpFile[], options: LoadOptions): Promise<LoadSummary> {
   return new Load(manager, files, options).run();
@@ -69,17 +96,34 @@ interface Arrival {
   file: string;
 }
 
-class Load {
+/** Rows of one model on their way into its table. */
+interface Target {
+  model: LegacyModel;
+  columns: Map<string, Column>;
+  written: LoadedModel;
+  /** Ids that rows of this load have here. */
+  claimed: Set<number>;
+  /** Pks of the objects so far. */
+  seen: Set<number | string>;
+}
+
+class Load implements DumpFacts {
   private readonly summary: LoadSummary = {
     loaded: [],
+    linked: 0,
+    begunHistories: 0,
     skipped: new Map(),
     unknownFields: new Map(),
     renumbered: new Map(),
     loose: new Notes(),
+    remarks: new Notes(),
   };
   private readonly faults = new Notes();
   /** Ids that differ here: model → id in the dump → id here. */
   private readonly idsHere = new Map<string, Map<number, number>>();
+  /** Pks of objects that cannot be stored, each of which is a fault already. */
+  private readonly lost = new Map<string, Set<unknown>>();
+  private readonly contentTypes = new Map<string, string>();
 
   constructor(
     private readonly manager: EntityManager,
@@ -91,14 +135,24 @@ class Load {
     // One load at a time: the ids it gives out must stay free until it commits.
     await rowsOf(this.manager, sql`SELECT pg_advisory_xact_lock(hashtext('hds loaddata'))`);
     this.noteSkipped();
+    for (const { objects } of this.batches(CONTENT_TYPE)) {
+      for (const { pk, fields } of objects) this.contentTypes.set(String(pk), `${fields.app_label}.${fields.model}`);
+    }
+    // What is left out is known before anything is written, but for what only the rows can tell.
+    if (this.options.strict) this.refuse(this.summary.skipped);
     for (const model of legacyModels) {
       if (!this.isLeftOut(model.model)) await this.loadModel(model);
     }
-    await this.linkEvents();
+    for (const model of legacyModels) await this.linkObjects(model);
     await this.tagObjects();
+    await this.beginHistories();
     if (this.options.strict) this.refuseOmissions();
     if (this.faults.count > 0) throw new LoadRefused(this.faults);
     return this.summary;
+  }
+
+  contentTypeOf(value: unknown): string | undefined {
+    return Array.isArray(value) ? value.join('.') : this.contentTypes.get(String(value));
   }
 
   private noteSkipped(): void {
@@ -114,31 +168,50 @@ class Load {
     return model === 'authtoken.token' && !this.options.withCredentials;
   }
 
+  /** @throws LoadRefused  when anything is skipped */
+  private refuse(skipped: Map<string, number>): void {
+    for (const [model, count] of skipped) this.faults.add(`${model}: ${count} would be skipped`);
+    if (this.faults.count > 0) throw new LoadRefused(this.faults);
+  }
+
   private refuseOmissions(): void {
-    for (const [model, count] of this.summary.skipped) this.faults.add(`${model}: ${count} would be skipped`);
     for (const [field, count] of this.summary.unknownFields)
       this.faults.add(`${field}: not a field of the hub, in ${count} objects`);
     for (const line of this.summary.loose.lines) this.faults.add(line);
+    this.refuse(this.summary.skipped);
   }
 
   private async loadModel(model: LegacyModel): Promise<void> {
+    if (this.files.every((file) => file.count(model.model) === 0)) return;
     const highestId = Math.max(0, ...this.files.map((file) => file.highestPk(model.model)));
-    if (highestId > 0) await reserveIds(this.manager, model.table, highestId);
+    if (!model.key) await reserveIds(this.manager, model.table, highestId);
 
-    const written = { model: model.model, added: 0, updated: 0 };
-    const claimed = new Set<number>();
+    const target: Target = {
+      model,
+      columns: await columnsOf(this.manager, model.table),
+      written: { model: model.model, added: 0, updated: 0, unchanged: 0 },
+      claimed: new Set(),
+      seen: new Set(),
+    };
     for (const { objects, file } of this.batches(model.model)) {
-      const arrivals = objects.map((one) => ({ row: this.rowOf(model, one), object: one, file }));
-      for (const alike of groupedByColumns(await this.withReferences(model, arrivals))) {
-        if (!model.key) await this.settle(model, alike, claimed);
-        const { added, updated } = await upsert(this.manager, model, alike);
-        written.added += added;
-        written.updated += updated;
-      }
+      const arrivals = await this.withReferences(model, this.arrivalsOf(model, objects, file));
+      const sound = arrivals.filter((arrival) => this.isSound(target, arrival));
+      for (const alike of groupedByColumns(sound)) await this.place(target, alike);
     }
-    if (written.added + written.updated === 0) return;
-    this.summary.loaded.push(written);
+    this.summary.loaded.push(target.written);
     if (model.afterwards) await this.manager.query(model.afterwards);
+  }
+
+  private arrivalsOf(model: LegacyModel, objects: DumpedObject[], file: string): Arrival[] {
+    const arrivals: Arrival[] = [];
+    for (const object of objects) {
+      const why = model.leftOut?.(object, this);
+      if (why !== undefined) increase(this.summary.skipped, `${model.model} ${why}`, 1);
+      else arrivals.push({ row: this.rowOf(model, object), object, file });
+      const remark = model.remark?.(object);
+      if (remark !== undefined) this.summary.remarks.add(`${placeOf({ object, file })}: ${remark}`);
+    }
+    return arrivals;
   }
 
   /** The objects of a model in all files, a batch at a time. */
@@ -149,15 +222,11 @@ class Load {
   }
 
   private rowOf(model: LegacyModel, object: DumpedObject): Row {
-    const columns = new Map(Object.entries(model.columns));
-    const elsewhere = new Set([...Object.keys({ ...model.references, ...model.dangling }), ...(model.ignored ?? [])]);
     const row: Row = model.key ? {} : { id: object.pk };
-    for (const [field, value] of Object.entries(object.fields)) {
-      const column = columns.get(field);
-      if (column) row[column] = value;
-      else if (!elsewhere.has(field)) {
-        increase(this.summary.unknownFields, `${model.model}.${field}`, 1);
-      }
+    for (const [name, value] of Object.entries(object.fields)) {
+      const field = Object.hasOwn(model.fields, name) ? model.fields[name] : undefined;
+      if (!field) increase(this.summary.unknownFields, `${model.model}.${name}`, 1);
+      else if (field.kind === 'value') row[field.column] = field.load ? field.load(value, this) : value;
     }
     model.complete?.(row, object);
     if (model.model === 'auth.user' && !this.options.withCredentials) row.password = NO_PASSWORD;
@@ -165,45 +234,183 @@ class Load {
   }
 
   /** Fills in the columns that point to other rows. A row that cannot be without a target that is missing is a fault. */
-  private async withReferences(model: LegacyModel, arrivals: Arrival[]): Promise<Row[]> {
+  private async withReferences(model: LegacyModel, arrivals: Arrival[]): Promise<Arrival[]> {
     const lost = new Set<Arrival>();
-    for (const [field, { column, to, required }] of Object.entries(model.references)) {
-      const targets = await this.present(
-        to,
-        arrivals.map(({ object }) => object.fields[field]),
-      );
-      arrivals.forEach((arrival, index) => {
-        const value = arrival.object.fields[field];
-        const target = targets[index] ?? null;
-        // A field the dump does not have keeps the column's default.
-        if (target !== null || value !== undefined) arrival.row[column] = target;
-        if (target !== null || (isEmpty(value) && !required)) return;
-        (required ? this.faults : this.summary.loose).add(missing(arrival, field, to));
-        if (required) lost.add(arrival);
-      });
+    for (const [name, field] of Object.entries(model.fields)) {
+      if (field.kind === 'trace') this.fillTrace(name, field, arrivals);
+      else if (field.kind === 'nothing' && field.to) this.noteDangling(name, field.to, arrivals);
+      else if (field.kind === 'reference') {
+        for (const arrival of await this.fillReference(name, field, arrivals)) lost.add(arrival);
+      }
     }
-    for (const [field, to] of Object.entries(model.dangling ?? {})) {
-      for (const arrival of arrivals)
-        if (!isEmpty(arrival.object.fields[field])) this.summary.loose.add(missing(arrival, field, to));
-    }
-    return arrivals.filter((arrival) => !lost.has(arrival)).map(({ row }) => row);
+    for (const arrival of lost) this.lose(arrival);
+    return arrivals.filter((arrival) => !lost.has(arrival));
   }
 
-  private async settle(model: LegacyModel, rows: Row[], claimed: Set<number>): Promise<void> {
-    const ids = await settledIds(this.manager, model, rows, claimed);
-    rows.forEach((row, index) => {
-      const id = ids[index];
-      if (id === undefined || id === row.id) return;
-      const moves = this.idsHere.get(model.model) ?? new Map<number, number>();
-      this.idsHere.set(model.model, moves.set(Number(row.id), id));
-      increase(this.summary.renumbered, model.model, 1);
-      row.id = id;
+  /** @returns the rows that cannot be */
+  private async fillReference(
+    name: string,
+    { column, to, isRequired }: Extract<Field, { kind: 'reference' }>,
+    arrivals: Arrival[],
+  ): Promise<Arrival[]> {
+    const targets = await this.present(
+      to,
+      arrivals.map(({ object }) => object.fields[name]),
+    );
+    return arrivals.filter((arrival, index) => {
+      const value = arrival.object.fields[name];
+      const target = targets[index] ?? null;
+      // A field the dump does not have keeps the column's default.
+      if (target !== null || value !== undefined) arrival.row[column] = target;
+      if (target !== null || (isEmpty(value) && !isRequired)) return false;
+      // What points to an object that is a fault itself adds nothing.
+      if (!this.lost.get(to)?.has(value))
+        (isRequired ? this.faults : this.summary.loose).add(missing(arrival, name, to));
+      return isRequired;
     });
+  }
+
+  private fillTrace(name: string, { column, to }: Extract<Field, { kind: 'trace' }>, arrivals: Arrival[]): void {
+    for (const { row, object } of arrivals) {
+      const value = object.fields[name];
+      if (value === undefined) continue;
+      const model = typeof to === 'string' ? to : to(object, this);
+      const id = isEmpty(value) ? null : Number(value);
+      row[column] = id === null || model === undefined ? id : (this.idsHere.get(model)?.get(id) ?? id);
+    }
+  }
+
+  private noteDangling(name: string, to: string, arrivals: Arrival[]): void {
+    for (const arrival of arrivals) {
+      if (!isEmpty(arrival.object.fields[name])) this.summary.loose.add(missing(arrival, name, to));
+    }
+  }
+
+  /** Whether the columns take the values of a row; each that they do not take is a fault. */
+  private isSound({ model, columns }: Target, arrival: Arrival): boolean {
+    const before = this.faults.count;
+    const { pk } = arrival.object;
+    if (!model.key && typeof pk === 'string')
+      this.faults.add(`${placeOf(arrival)}: its pk is ${shown(pk)}; expected a whole number`);
+    for (const [name, field] of Object.entries(model.fields)) {
+      if (field.kind !== 'value' && field.kind !== 'trace') continue;
+      const column = columns.get(field.column);
+      if (!column) throw new Error(`${model.table} has no column ${field.column}`);
+      const isAbsent = !(field.column in arrival.row);
+      if (isAbsent && (column.hasDefault || column.isNullable)) continue;
+      const expected = expectationOf(
+        column,
+        arrival.row[field.column],
+        field.kind === 'value' ? field.choices : undefined,
+      );
+      if (expected === undefined) continue;
+      const given = isAbsent ? 'is missing' : `is ${shown(arrival.object.fields[name])}`;
+      this.faults.add(`${placeOf(arrival)}, ${name} ${given}; expected ${expected}`);
+    }
+    if (this.faults.count === before) return true;
+    this.lose(arrival);
+    return false;
+  }
+
+  private lose({ object: { model, pk } }: Arrival): void {
+    const pks = this.lost.get(model) ?? new Set();
+    this.lost.set(model, pks.add(pk));
+  }
+
+  /** Writes rows that have the same columns, those whose pk came before after the others. */
+  private async place(target: Target, arrivals: Arrival[]): Promise<void> {
+    const { model, claimed, seen } = target;
+    const again: Arrival[] = [];
+    const fresh = arrivals.filter((arrival) => {
+      const { pk } = arrival.object;
+      if (pk === null || !seen.has(pk)) return seen.add(pk ?? '');
+      again.push(arrival);
+      return false;
+    });
+    if (!model.key && fresh.length > 0) {
+      const ids = await settledIds(
+        this.manager,
+        model,
+        fresh.map(({ row }) => row),
+        claimed,
+      );
+      for (const [index, arrival] of fresh.entries()) this.settle(model, arrival, ids[index]);
+    }
+    await this.write(target, fresh);
+    for (const arrival of again) await this.writeAgain(target, arrival);
+  }
+
+  private settle(model: LegacyModel, { row, object: { pk } }: Arrival, id: number | undefined): void {
+    if (id === undefined || id === row.id) return;
+    row.id = id;
+    if (pk === null) return;
+    const moves = this.idsHere.get(model.model) ?? new Map<number, number>();
+    this.idsHere.set(model.model, moves.set(Number(pk), id));
+    increase(this.summary.renumbered, model.model, 1);
+  }
+
+  /** Several files may hold the same object; two objects with one pk are a fault. */
+  private async writeAgain(target: Target, arrival: Arrival): Promise<void> {
+    const { model } = target;
+    if (!model.key) {
+      arrival.row.id = this.idsHere.get(model.model)?.get(Number(arrival.object.pk)) ?? arrival.object.pk;
+      const [standing] = await standingsOf(this.manager, model, [arrival.row]);
+      if (!standing?.isSame) {
+        this.faults.add(
+          `${placeOf(arrival)}: another object of these files has the pk; expected one object for each pk`,
+        );
+        return;
+      }
+    }
+    await this.write(target, [arrival]);
+  }
+
+  private async write({ model, written }: Target, arrivals: Arrival[]): Promise<void> {
+    if (arrivals.length === 0) return;
+    const upserted = (some: Arrival[]) =>
+      inSavepoint(this.manager, () =>
+        upsert(
+          this.manager,
+          model,
+          some.map(({ row }) => row),
+        ),
+      );
+    try {
+      count(written, await upserted(arrivals), arrivals.length);
+    } catch (error) {
+      if (!postgresFault(error) || isDatabaseAway(error)) throw error;
+      // One at a time, to tell which of them PostgreSQL does not take.
+      for (const arrival of arrivals) {
+        try {
+          count(written, await upserted([arrival]), 1);
+        } catch (cause) {
+          this.faults.add(this.refusal(model, arrival, cause));
+          this.lose(arrival);
+        }
+      }
+    }
+  }
+
+  /** Which value of a row PostgreSQL does not take, and why. @throws what is not PostgreSQL's word on the row */
+  private refusal(model: LegacyModel, arrival: Arrival, thrown: unknown): string {
+    const fault = postgresFault(thrown);
+    if (!fault || isDatabaseAway(thrown)) throw thrown;
+    const key = brokenKey(fault);
+    if (!key) return `${placeOf(arrival)}: ${fault.message}${fault.detail ? ` (${fault.detail})` : ''}`;
+    const names = Object.entries(model.fields).flatMap(([name, field]) =>
+      'column' in field && key.columns.includes(field.column) ? [name] : [],
+    );
+    const given = names.map((name) => `${name} is ${shown(arrival.object.fields[name])}`).join(' and ');
+    const rule =
+      fault.constraint === 'harvester_one_emulator_per_fruit'
+        ? 'at most one emulator of a fruit'
+        : 'one that no other has';
+    return `${placeOf(arrival)}, ${given || key.columns.join(', ')}; expected ${rule}`;
   }
 
   /** For each value of a reference, the id of its target here; null when it is empty or there is no such row. */
   private async present(model: string, values: unknown[]): Promise<(number | null)[]> {
-    const table = legacyModels.find((one) => one.model === model)?.table;
+    const table = legacyModel(model)?.table;
     if (!table) return values.map(() => null);
     const names = model === 'auth.user' ? await this.usersByName(values) : new Map<string, number>();
     const ids = values.map((value) => {
@@ -231,32 +438,56 @@ class Load {
     return new Map(rows.map(({ username, id }) => [username, id]));
   }
 
-  /** Links events to their secondary events, once all of them are here. The link is stored in both directions. */
-  private async linkEvents(): Promise<void> {
-    for (const { objects: events, file } of this.batches('event.event')) {
-      const links = events.flatMap((event) => listOf(event.fields.secondary_events).map((other) => ({ event, other })));
-      if (links.length === 0) continue;
-      const from = await this.present(
-        'event.event',
-        links.map(({ event }) => event.pk),
-      );
-      const to = await this.present(
-        'event.event',
-        links.map(({ other }) => other),
-      );
-      const pairs: [number, number][] = [];
-      links.forEach(({ event, other }, index) => {
-        const [one, two] = [from[index] ?? null, to[index] ?? null];
-        if (one !== null && two !== null) pairs.push([one, two], [two, one]);
-        else this.summary.loose.add(`${file}, event.event ${event.pk}, secondary_events → event.event ${other}`);
-      });
-      await rowsOf(
-        this.manager,
-        sql`INSERT INTO event_link (event_id, other_id)
-            SELECT DISTINCT * FROM unnest(${pairs.map(([one]) => one)}::bigint[], ${pairs.map(([, two]) => two)}::bigint[])
-            ON CONFLICT DO NOTHING`,
-      );
+  /** Links objects to each other, once all of them are here. */
+  private async linkObjects(model: LegacyModel): Promise<void> {
+    for (const [name, field] of Object.entries(model.fields)) {
+      if (field.kind !== 'links') continue;
+      for (const { objects, file } of this.batches(model.model))
+        await this.linkBatch(model, name, field, objects, file);
     }
+  }
+
+  private async linkBatch(
+    model: LegacyModel,
+    name: string,
+    { table, own, other, to, isMutual }: Extract<Field, { kind: 'links' }>,
+    objects: DumpedObject[],
+    file: string,
+  ): Promise<void> {
+    const owners = await this.present(
+      model.model,
+      objects.map(({ pk }) => pk),
+    );
+    const links = objects.flatMap((object, index) =>
+      listOf(object.fields[name]).map((value) => ({ object, owner: owners[index] ?? null, value })),
+    );
+    const targets = await this.present(
+      to,
+      links.map(({ value }) => value),
+    );
+    const pairs: [number, number][] = [];
+    links.forEach(({ object, owner, value }, index) => {
+      const target = targets[index] ?? null;
+      if (owner === null) return;
+      if (target === null) this.summary.loose.add(`${placeOf({ object, file })}, ${name} → ${to} ${String(value)}`);
+      else pairs.push([owner, target], ...(isMutual ? [[target, owner] satisfies [number, number]] : []));
+    });
+    const [ownColumn, otherColumn] = [raw(own), raw(other)];
+    // Links that are stored in both directions may also come from the other side: none is taken away.
+    const owned = isMutual
+      ? []
+      : owners.filter((id, index) => id !== null && objects[index]?.fields[name] !== undefined);
+    const [changed] = await rowsOf<{ count: number }>(
+      this.manager,
+      sql`WITH pair AS (
+            SELECT DISTINCT * FROM unnest(${pairs.map(([one]) => one)}::bigint[], ${pairs.map(([, two]) => two)}::bigint[]) AS pair(own, other)
+          ), made AS (
+            INSERT INTO ${raw(table)} (${ownColumn}, ${otherColumn}) SELECT own, other FROM pair ON CONFLICT DO NOTHING RETURNING 1
+          ), gone AS (
+            DELETE FROM ${raw(table)} WHERE ${ownColumn} = ANY(${owned}::bigint[]) AND (${ownColumn}, ${otherColumn}) NOT IN (SELECT own, other FROM pair) RETURNING 1
+          ) SELECT (SELECT count(*) FROM made) + (SELECT count(*) FROM gone) AS count`,
+    );
+    this.summary.linked += Number(changed?.count ?? 0);
   }
 
   /** Tags are rows of their own in the legacy system, linked to what they tag, and words of the object here. */
@@ -264,13 +495,8 @@ class Load {
     const tags = new Map<string, string>();
     for (const { objects } of this.batches(TAG))
       for (const { pk, fields } of objects) tags.set(String(pk), String(fields.name));
-    const contentTypes = new Map<string, string>();
-    for (const { objects } of this.batches(CONTENT_TYPE)) {
-      for (const { pk, fields } of objects) contentTypes.set(String(pk), `${fields.app_label}.${fields.model}`);
-    }
     for (const link of tagLinks) {
-      for (const { objects: links, file } of this.batches(link.model))
-        await this.tagBatch(link, links, file, tags, contentTypes);
+      for (const { objects: links, file } of this.batches(link.model)) await this.tagBatch(link, links, file, tags);
     }
   }
 
@@ -279,12 +505,12 @@ class Load {
     links: DumpedObject[],
     file: string,
     tags: Map<string, string>,
-    contentTypes: Map<string, string>,
   ): Promise<void> {
-    const taggedModel = ({ fields }: DumpedObject) => of ?? contentTypeOf(fields.content_type, contentTypes);
+    const taggedModel = ({ fields: { content_type: type } }: DumpedObject) =>
+      of ?? this.contentTypeOf(type) ?? `${CONTENT_TYPE} ${String(type)}`;
     for (const [tagged, sameModel] of Map.groupBy(links, taggedModel)) {
-      const table = legacyModels.find((one) => one.model === tagged && one.hasTags)?.table;
-      if (!table) {
+      const { table, tagLink } = legacyModel(tagged) ?? {};
+      if (!table || !tagLink) {
         increase(this.summary.skipped, `${model} of ${tagged}`, sameModel.length);
         continue;
       }
@@ -308,32 +534,62 @@ class Load {
     }
   }
 
+  /** Adds words to the tags of rows, in their order, but for those that are there. */
   private async addTags(table: string, ids: number[], words: string[]): Promise<void> {
-    await rowsOf(
+    const [added] = await rowsOf<{ count: number }>(
       this.manager,
-      sql`UPDATE ${raw(table)} t SET tags = t.tags || n.words
-          FROM (SELECT one.id, array_agg(DISTINCT one.word) AS words
-                FROM unnest(${ids}::bigint[], ${words}::text[]) AS one(id, word)
-                JOIN ${raw(table)} o ON o.id = one.id AND NOT one.word = ANY(o.tags)
-                GROUP BY one.id) n
-          WHERE n.id = t.id`,
+      sql`WITH word AS (
+            SELECT id, word, min(place) AS place
+            FROM unnest(${ids}::bigint[], ${words}::text[]) WITH ORDINALITY AS one(id, word, place) GROUP BY id, word
+          ), added AS (
+            UPDATE ${raw(table)} t SET tags = t.tags || n.words
+            FROM (SELECT o.id, array_agg(word ORDER BY place) AS words
+                  FROM word JOIN ${raw(table)} o ON o.id = word.id AND NOT word = ANY(o.tags) GROUP BY o.id) n
+            WHERE n.id = t.id RETURNING cardinality(n.words) AS count
+          ) SELECT coalesce(sum(count), 0) AS count FROM added`,
     );
+    this.summary.linked += Number(added?.count ?? 0);
+  }
+
+  /** Every harvester has a history from the moment it is known, also where the dump lacks it. */
+  private async beginHistories(): Promise<void> {
+    const [begun] = await rowsOf<{ count: number }>(
+      this.manager,
+      sql`WITH begun AS (
+            INSERT INTO harvester_history (harvester_id, created, last_modified, harv_id, name, is_emulator, thing_name, creator_id, modified_by_id,
+              fruit_id, location_id, history_type, history_user_id)
+            SELECT id, created, last_modified, harv_id, name, is_emulator, thing_name, creator_id, modified_by_id, fruit_id, location_id, '+', creator_id
+            FROM harvester h WHERE NOT EXISTS (SELECT FROM harvester_history past WHERE past.harvester_id = h.id) ORDER BY id RETURNING 1
+          ) SELECT count(*) AS count FROM begun`,
+    );
+    this.summary.begunHistories = Number(begun?.count ?? 0);
   }
 }
 
 /** Rows in groups that have the same columns, since a column that is absent takes its default. */
-function groupedByColumns(rows: Row[]): Iterable<Row[]> {
-  return Map.groupBy(rows, (row) => Object.keys(row).sort().join(' ')).values();
+function groupedByColumns(arrivals: Arrival[]): Iterable<Arrival[]> {
+  return Map.groupBy(arrivals, ({ row }) => Object.keys(row).sort().join(' ')).values();
 }
 
-function missing({ object, file }: { object: DumpedObject; file: string }, field: string, to: string): string {
-  const value = object.fields[field];
-  return `${file}, ${object.model} ${object.pk}, ${field} → ${isEmpty(value) ? `no ${to}` : `${to} ${[value].flat().join(' ')}`}`;
+function count(model: LoadedModel, { added, updated }: Written, rows: number): void {
+  model.added += added;
+  model.updated += updated;
+  model.unchanged += rows - added - updated;
 }
 
-/** `errorreport.errorreport` from a content type's id or, in a dump with natural keys, from ["errorreport", "errorreport"]. */
-function contentTypeOf(value: unknown, contentTypes: Map<string, string>): string {
-  return Array.isArray(value) ? value.join('.') : (contentTypes.get(String(value)) ?? `${CONTENT_TYPE} ${value}`);
+function placeOf({ object, file }: { object: DumpedObject; file: string }): string {
+  return `${file}, ${object.model} ${object.pk ?? 'without pk'}`;
+}
+
+function missing(arrival: { object: DumpedObject; file: string }, field: string, to: string): string {
+  const value = arrival.object.fields[field];
+  return `${placeOf(arrival)}, ${field} → ${isEmpty(value) ? `no ${to}` : `${to} ${[value].flat().join(' ')}`}`;
+}
+
+/** A value for people; never a whole report. */
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? 'nothing';
+  return json.length > VALUE_SHOWN ? `${json.slice(0, VALUE_SHOWN)}…` : json;
 }
 
 function listOf(value: unknown): unknown[] {

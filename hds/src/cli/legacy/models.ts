@@ -1,87 +1,152 @@
 import { sha256 } from '../../core/user/credentials.js';
-import { NO_PASSWORD } from '../../core/user/passwords.js';
+import { isCheckable, NO_PASSWORD } from '../../core/user/passwords.js';
+import { ROLES } from '../../core/user/user.entity.js';
+import { MIGRATION_RESULTS } from '../../domain/hdsmigrations/migration-log.entity.js';
 import type { DumpedObject } from './dump-file.js';
+import { whyRuleIsDead } from './rules.js';
 
 /** A row as it goes into a table: column name → value. */
 export type Row = Record<string, unknown>;
 
-/** A field that holds the pk of another object. */
-interface Reference {
-  column: string;
-  /** The model it points to. */
-  to: string;
-  /** Without the target the row cannot be; else the field stays empty. */
-  required: boolean;
+/** What the objects of a dump say about each other beyond their references. */
+export interface DumpFacts {
+  /** `errorreport.errorreport` of a content type's id, or of ["errorreport", "errorreport"]; undefined when no dump has it. */
+  contentTypeOf(value: unknown): string | undefined;
 }
 
-/** How the objects of one model of the legacy system become rows of ours. */
+/** Where a field of a legacy object is here. */
+export type Field =
+  | {
+      kind: 'value';
+      column: string;
+      /** The column's value from the field's, where they differ. */
+      load?: (value: unknown, facts: DumpFacts) => unknown;
+      /** SQL of the field's value as JSON text, of the row `t`, where it is not the column's. */
+      dump?: string;
+      /** The only values it may have. */
+      choices?: readonly unknown[];
+    }
+  /** The pk of an object. Without that object the row cannot be, where it is required; else the column stays empty. */
+  | { kind: 'reference'; column: string; to: string; isRequired: boolean }
+  /** The pk of an object that may be gone since. */
+  | {
+      kind: 'trace';
+      column: string;
+      to: string | ((object: DumpedObject, facts: DumpFacts) => string | undefined);
+      dump?: string;
+    }
+  /** The pks of other objects, as rows of a table of their own. `isMutual`: each link stands there in both directions. */
+  | { kind: 'links'; table: string; own: string; other: string; to: string; isMutual: boolean }
+  /** Nothing the hub keeps. `dump`: SQL of what dumps say instead; `to`: what it points to, told when it is not empty. */
+  | { kind: 'nothing'; dump: string; to?: string };
+
+/** How the objects of one model of the legacy system are rows of ours. */
 export interface LegacyModel {
+  /** As Django names it: `harvester.harvester`. */
   model: string;
   table: string;
-  /** Field → column, for fields that are copied as they are. A field that a dump lacks takes the column's default. */
-  columns: Record<string, string>;
-  references: Record<string, Reference>;
-  /** Fields that point to something the hub does not store: told when they are not empty. Field → model. */
-  dangling?: Record<string, string>;
-  /** Fields that mean nothing here. */
-  ignored?: string[];
+  /** The API's path of the resource; the audit log names objects by it. */
+  path?: string;
+  /** In the order in which Django writes them. A field that a dump lacks takes the column's default. */
+  fields: Record<string, Field>;
   /**
    * Columns that tell whether two rows are the same object; the first one has an index. An object that is here under
    * another id is updated there, and an id that something else has here is not taken from it.
    */
   identity: string[];
-  /** The column that decides whether a row is new, where that is not `id`. */
+  /** The column that decides whether a row is new, where that is not `id`. Such rows are not dumped. */
   key?: string;
-  /** Columns that an object that is here already keeps, each with the value that does not count as one. */
+  /** Columns that an object that is here already keeps, each with the SQL of the value that does not count as one. */
   kept?: Record<string, string>;
-  /** Whether its rows have `tags`. */
-  hasTags?: boolean;
+  /** The model whose objects give tags to its rows. */
+  tagLink?: string;
+  /** What cannot be said of a single field. */
+  complete?(row: Row, object: DumpedObject): void;
+  /** Why an object cannot be kept, such as `of authtoken.token`; undefined when it can. */
+  leftOut?(object: DumpedObject, facts: DumpFacts): string | undefined;
+  /** What people should know of an object that is loaded; undefined when there is nothing. */
+  remark?(object: DumpedObject): string | undefined;
   /** A statement to run once all rows are here. */
   afterwards?: string;
-  /** What cannot be said by a table. */
-  complete?(row: Row, object: DumpedObject): void;
 }
 
-const stamps = { created: 'created', lastModified: 'last_modified' };
-const people = {
-  creator: { column: 'creator_id', to: 'auth.user', required: true },
-  modifiedBy: { column: 'modified_by_id', to: 'auth.user', required: false },
-};
+const value = (column: string, more: Omit<Extract<Field, { kind: 'value' }>, 'kind' | 'column'> = {}): Field => ({
+  kind: 'value',
+  column,
+  ...more,
+});
+const required = (column: string, to: string): Field => ({ kind: 'reference', column, to, isRequired: true });
+const optional = (column: string, to: string): Field => ({ kind: 'reference', column, to, isRequired: false });
+const trace = (column: string, to: string): Field => ({ kind: 'trace', column, to });
 
-/** The models that hold rows, in an order in which each stands behind those it points to. */
-export const legacyModels: LegacyModel[] = [
+/** What every stored object has. */
+const common = {
+  creator: required('creator_id', 'auth.user'),
+  modifiedBy: optional('modified_by_id', 'auth.user'),
+  created: value('created'),
+  lastModified: value('last_modified'),
+};
+const release: Field = { kind: 'nothing', dump: `'null'`, to: 'harvdeploy.coderelease' };
+
+/** Django puts the name of the algorithm before the hash; an argon2 hash has it already. */
+const DJANGO_ARGON2 = 'argon2';
+
+const ACTIONS = new Map<unknown, string>([
+  [1, 'created'],
+  [2, 'updated'],
+  [3, 'deleted'],
+]);
+/** The resource of an entry whose content type nobody knows. */
+const UNKNOWN_RESOURCE = 'unknown';
+
+const storedModels: LegacyModel[] = [
   {
     model: 'auth.user',
     table: 'hds_user',
-    columns: {
-      password: 'password',
-      last_login: 'last_login',
-      is_superuser: 'is_superuser',
-      username: 'username',
-      first_name: 'first_name',
-      last_name: 'last_name',
-      email: 'email',
-      is_staff: 'is_staff',
-      is_active: 'is_active',
-      date_joined: 'date_joined',
+    path: 'users/profiles',
+    fields: {
+      password: value('password', {
+        load: (hash) => (typeof hash === 'string' ? hashHere(hash) : hash),
+        dump: `to_json(CASE WHEN t.password LIKE '$argon2%' THEN '${DJANGO_ARGON2}' || t.password ELSE t.password END)`,
+      }),
+      last_login: value('last_login'),
+      is_superuser: value('is_superuser'),
+      username: value('username'),
+      first_name: value('first_name'),
+      last_name: value('last_name'),
+      email: value('email'),
+      is_staff: value('is_staff'),
+      is_active: value('is_active'),
+      date_joined: value('date_joined'),
+      groups: { kind: 'nothing', dump: `'[]'` },
+      user_permissions: { kind: 'nothing', dump: `'[]'` },
     },
-    references: {},
-    ignored: ['groups', 'user_permissions'],
     identity: ['username'],
-    kept: { password: NO_PASSWORD },
+    kept: { password: `'${NO_PASSWORD}'`, deleted_at: 'NULL' },
+    complete: (row, { pk, fields }) => {
+      // What the hub leaves of a user who was deleted; a dump has no place for the moment.
+      if (fields.username === `deleted-${pk}` && fields.is_active === false) row.deleted_at = new Date().toISOString();
+    },
+    remark: ({ fields: { password } }) =>
+      typeof password === 'string' && !password.startsWith(NO_PASSWORD) && !isCheckable(hashHere(password))
+        ? `its password is hashed with ${password.split('$', 1)[0]}, which the hub cannot check: give the user a new one`
+        : undefined,
   },
   {
     model: 'common.userprofile',
     table: 'user_profile',
-    columns: { role: 'role', slack_id: 'slack_id', avatar_url: 'avatar_url' },
-    references: { user: { column: 'user_id', to: 'auth.user', required: true } },
+    fields: {
+      user: required('user_id', 'auth.user'),
+      slack_id: value('slack_id'),
+      role: value('role', { choices: ROLES }),
+      avatar_url: value('avatar_url'),
+    },
     identity: ['user_id'],
   },
   {
     model: 'authtoken.token',
     table: 'api_token',
-    columns: { created: 'created' },
-    references: { user: { column: 'user_id', to: 'auth.user', required: true } },
+    fields: { user: required('user_id', 'auth.user'), created: value('created') },
     identity: [],
     key: 'key_hash',
     complete: (row, { pk }) => {
@@ -91,139 +156,290 @@ export const legacyModels: LegacyModel[] = [
   {
     model: 'harvester.fruit',
     table: 'fruit',
-    columns: { ...stamps, name: 'name' },
-    references: people,
+    path: 'fruits',
+    fields: { ...common, name: value('name') },
     identity: ['name'],
   },
   {
     model: 'location.distributor',
     table: 'distributor',
-    columns: { ...stamps, name: 'name' },
-    references: people,
+    path: 'distributors',
+    fields: { ...common, name: value('name') },
     identity: ['name'],
   },
   {
     model: 'location.location',
     table: 'location',
-    columns: { ...stamps, ranch: 'ranch', country: 'country', region: 'region', site_channel: 'site_channel' },
-    references: { ...people, distributor: { column: 'distributor_id', to: 'location.distributor', required: true } },
+    path: 'locations',
+    fields: {
+      ...common,
+      distributor: required('distributor_id', 'location.distributor'),
+      ranch: value('ranch'),
+      country: value('country'),
+      region: value('region'),
+      site_channel: value('site_channel'),
+    },
     identity: ['ranch'],
   },
   {
     model: 'harvester.harvester',
     table: 'harvester',
-    columns: { ...stamps, harv_id: 'harv_id', name: 'name', is_emulator: 'is_emulator', thingName: 'thing_name' },
-    references: {
-      ...people,
-      fruit: { column: 'fruit_id', to: 'harvester.fruit', required: true },
-      location: { column: 'location_id', to: 'location.location', required: true },
+    path: 'harvesters',
+    fields: {
+      ...common,
+      harv_id: value('harv_id'),
+      fruit: required('fruit_id', 'harvester.fruit'),
+      location: required('location_id', 'location.location'),
+      name: value('name'),
+      is_emulator: value('is_emulator'),
+      release,
+      thingName: value('thing_name'),
     },
-    dangling: { release: 'harvdeploy.coderelease' },
     identity: ['harv_id', 'is_emulator'],
+  },
+  {
+    model: 'harvester.historicalharvester',
+    table: 'harvester_history',
+    path: 'harvesterhistory',
+    fields: {
+      id: trace('harvester_id', 'harvester.harvester'),
+      created: value('created'),
+      lastModified: value('last_modified'),
+      harv_id: value('harv_id'),
+      name: value('name'),
+      is_emulator: value('is_emulator'),
+      thingName: value('thing_name'),
+      creator: trace('creator_id', 'auth.user'),
+      modifiedBy: trace('modified_by_id', 'auth.user'),
+      fruit: trace('fruit_id', 'harvester.fruit'),
+      location: trace('location_id', 'location.location'),
+      release,
+      history_date: value('history_date'),
+      history_change_reason: value('history_change_reason'),
+      history_type: value('history_type', { choices: ['+', '~', '-'] }),
+      history_user: trace('history_user_id', 'auth.user'),
+    },
+    identity: ['harvester_id', 'history_date', 'history_type'],
+  },
+  {
+    model: 'harvester.harvesterswinfo',
+    table: 'harvester_sw_info',
+    path: 'harvesterswinfo',
+    fields: {
+      ...common,
+      githash: value('githash'),
+      branchname: value('branchname'),
+      dirty: value('dirty'),
+      deployer: value('deployer'),
+      deployed_ts: value('deployed_ts'),
+      harvester: required('harvester_id', 'harvester.harvester'),
+    },
+    identity: ['harvester_id', 'created'],
   },
   {
     model: 'exceptions.aftexceptioncodemanifest',
     table: 'exception_code_manifest',
-    columns: { ...stamps, version: 'version', manifest: 'manifest' },
-    references: people,
+    path: 'exceptioncodemanifests',
+    fields: { ...common, version: value('version'), manifest: value('manifest') },
     identity: ['version', 'created'],
   },
   {
     model: 'exceptions.aftexceptioncode',
     table: 'exception_code',
-    columns: {
-      ...stamps,
-      code: 'code',
-      name: 'name',
-      msg: 'msg',
-      team: 'team',
-      cycle: 'cycle',
-      operator_msg: 'operator_msg',
-    },
-    references: {
-      ...people,
-      manifest: { column: 'manifest_id', to: 'exceptions.aftexceptioncodemanifest', required: false },
+    path: 'exceptioncodes',
+    fields: {
+      ...common,
+      code: value('code'),
+      name: value('name'),
+      msg: value('msg'),
+      team: value('team'),
+      cycle: value('cycle'),
+      operator_msg: value('operator_msg'),
+      manifest: optional('manifest_id', 'exceptions.aftexceptioncodemanifest'),
     },
     identity: ['code'],
   },
   {
     model: 'event.event',
     table: 'event',
-    columns: { ...stamps, UUID: 'uuid' },
-    references: people,
-    // Becomes rows of `event_link` once all events are here.
-    ignored: ['secondary_events'],
+    path: 'events',
+    fields: {
+      ...common,
+      UUID: value('uuid'),
+      secondary_events: {
+        kind: 'links',
+        table: 'event_link',
+        own: 'event_id',
+        other: 'other_id',
+        to: 'event.event',
+        isMutual: true,
+      },
+    },
     identity: ['uuid'],
-    hasTags: true,
+    tagLink: 'event.eventtag',
   },
   {
     model: 'event.picksession',
     table: 'pick_session',
-    columns: { ...stamps, UUID: 'uuid', start_time: 'start_time', session_length: 'session_length' },
-    references: {
-      ...people,
-      harvester: { column: 'harvester_id', to: 'harvester.harvester', required: false },
-      location: { column: 'location_id', to: 'location.location', required: false },
+    path: 'picksessions',
+    fields: {
+      ...common,
+      UUID: value('uuid'),
+      harvester: optional('harvester_id', 'harvester.harvester'),
+      location: optional('location_id', 'location.location'),
+      start_time: value('start_time'),
+      session_length: value('session_length'),
     },
     identity: ['uuid'],
-    hasTags: true,
+    tagLink: 'event.picksessiontag',
   },
   {
     model: 's3file.s3file',
     table: 's3_file',
-    columns: { ...stamps, file: 'file', filetype: 'filetype', key: 'key', deleted: 'deleted' },
-    references: { ...people, event: { column: 'event_id', to: 'event.event', required: true } },
-    identity: ['file', 'event_id', 'key', 'created'],
-    complete: (row) => {
+    path: 's3files',
+    fields: {
+      ...common,
+      event: required('event_id', 'event.event'),
       // The legacy hub empties the field of a deleted file to a blank.
-      row.file ||= null;
+      file: value('file', { load: (path) => path || null, dump: `to_json(coalesce(t.file, ''))` }),
+      filetype: value('filetype'),
+      key: value('key'),
+      deleted: value('deleted'),
     },
+    identity: ['file', 'event_id', 'key', 'created'],
   },
   {
     model: 's3file.sessclip',
     table: 'sess_clip',
-    columns: {},
-    references: { file: { column: 'file_id', to: 's3file.s3file', required: true } },
+    path: 'sessclip',
+    fields: { file: required('file_id', 's3file.s3file') },
     identity: ['file_id'],
   },
   {
     model: 'errorreport.errorreport',
     table: 'error_report',
-    columns: { ...stamps, reportTime: 'report_time', report: 'report', githash: 'githash', gitbranch: 'gitbranch' },
-    references: {
-      ...people,
-      event: { column: 'event_id', to: 'event.event', required: true },
-      pick_session: { column: 'pick_session_id', to: 'event.picksession', required: false },
-      harvester: { column: 'harvester_id', to: 'harvester.harvester', required: false },
-      location: { column: 'location_id', to: 'location.location', required: false },
+    path: 'errorreports',
+    fields: {
+      ...common,
+      reportTime: value('report_time'),
+      report: value('report'),
+      event: required('event_id', 'event.event'),
+      pick_session: optional('pick_session_id', 'event.picksession'),
+      location: optional('location_id', 'location.location'),
+      harvester: optional('harvester_id', 'harvester.harvester'),
+      githash: value('githash'),
+      gitbranch: value('gitbranch'),
     },
     identity: ['event_id', 'created'],
-    hasTags: true,
+    tagLink: 'taggit.taggeditem',
   },
   {
     model: 'exceptions.aftexception',
     table: 'exception',
-    columns: {
-      ...stamps,
-      service: 'service',
-      node: 'node',
-      robot: 'robot',
-      traceback: 'traceback',
-      info: 'info',
-      timestamp: 'timestamp',
-      handled: 'handled',
-      primary: 'primary',
-    },
-    references: {
-      ...people,
-      code: { column: 'code_id', to: 'exceptions.aftexceptioncode', required: false },
-      report: { column: 'report_id', to: 'errorreport.errorreport', required: false },
+    path: 'exceptions',
+    fields: {
+      ...common,
+      code: optional('code_id', 'exceptions.aftexceptioncode'),
+      service: value('service'),
+      node: value('node'),
+      robot: value('robot'),
+      traceback: value('traceback'),
+      info: value('info'),
+      timestamp: value('timestamp'),
+      report: optional('report_id', 'errorreport.errorreport'),
+      handled: value('handled'),
+      primary: value('primary'),
     },
     identity: ['report_id', 'created', 'service', 'node', 'robot'],
     afterwards: `UPDATE exception SET code_number = code.code FROM exception_code code
                  WHERE code.id = exception.code_id AND exception.code_number IS NULL`,
   },
+  {
+    model: 'notifications.notification',
+    table: 'notification',
+    path: 'notifications',
+    fields: {
+      ...common,
+      trigger_on: value('trigger_on'),
+      criteria: value('criteria'),
+      recipients: {
+        kind: 'links',
+        table: 'notification_recipient',
+        own: 'notification_id',
+        other: 'user_id',
+        to: 'auth.user',
+        isMutual: false,
+      },
+    },
+    identity: ['created', 'creator_id'],
+    remark: ({ fields }) => whyRuleIsDead(fields),
+  },
+  {
+    model: 'hdsmigrations.migrationlog',
+    table: 'migration_log',
+    path: 'migrations',
+    fields: {
+      ...common,
+      result: value('result', { choices: MIGRATION_RESULTS }),
+      startTime: value('start_time'),
+      endTime: value('end_time'),
+      output: value('output'),
+      githash: value('githash'),
+    },
+    identity: ['created', 'creator_id'],
+  },
 ];
+
+const auditLog: LegacyModel = {
+  model: 'admin.logentry',
+  table: 'audit_entry',
+  fields: {
+    action_time: value('created'),
+    user: required('user_id', 'auth.user'),
+    content_type: value('resource', {
+      load: (contentType, facts) => resourceOf(facts.contentTypeOf(contentType)),
+      // Natural keys: the numbers of content types differ from one Django database to the next.
+      dump: `CASE t.resource ${storedModels.map(({ model, path }) => (path ? `WHEN '${path}' THEN '${naturalKey(model)}'` : '')).join(' ')}
+             ELSE CASE WHEN t.resource LIKE '%.%' THEN to_json(string_to_array(t.resource, '.'))::text END END`,
+    }),
+    object_id: {
+      kind: 'trace',
+      column: 'object_id',
+      to: ({ fields }, facts) => facts.contentTypeOf(fields.content_type),
+      dump: 'to_json(t.object_id::text)',
+    },
+    object_repr: value('text'),
+    action_flag: value('kind', {
+      load: (flag) => ACTIONS.get(flag) ?? flag,
+      choices: [...ACTIONS.values()],
+      dump: `CASE t.kind ${[...ACTIONS].map(([flag, kind]) => `WHEN '${kind}' THEN '${flag}'`).join(' ')} END`,
+    }),
+    change_message: {
+      kind: 'nothing',
+      dump: `to_json(upper(left(t.kind, 1)) || substr(t.kind, 2) || ' ' || t.text)`,
+    },
+  },
+  identity: ['created', 'user_id', 'resource', 'object_id'],
+  kept: { username: `''` },
+  complete: (row) => {
+    row.username = '';
+  },
+  leftOut: ({ fields: { content_type: contentType, object_id: id } }, facts) => {
+    const model = facts.contentTypeOf(contentType);
+    if (model === undefined && contentType !== null) return `of contenttypes.contenttype ${String(contentType)}`;
+    return /^\d{1,15}$/.test(String(id)) ? undefined : `of ${model ?? 'no model'}`;
+  },
+  afterwards: `UPDATE audit_entry SET username = u.username FROM hds_user u WHERE u.id = audit_entry.user_id AND audit_entry.username = ''`,
+};
+
+/** The models that hold rows, in an order in which each stands behind those it points to. */
+export const legacyModels: LegacyModel[] = [...storedModels, auditLog];
+
+/** Models that become something else than rows here. */
+export const TAG = 'taggit.tag';
+export const CONTENT_TYPE = 'contenttypes.contenttype';
+/** Gives a tag to an object of whatever model its content type names. */
+export const TAGGED_ITEM = 'taggit.taggeditem';
 
 /** A model whose objects each give a tag to something. */
 export interface TagLink {
@@ -237,9 +453,24 @@ export interface TagLink {
 export const tagLinks: TagLink[] = [
   { model: 'event.eventtag', objectField: 'content_object', of: 'event.event' },
   { model: 'event.picksessiontag', objectField: 'content_object', of: 'event.picksession' },
-  { model: 'taggit.taggeditem', objectField: 'object_id' },
+  { model: TAGGED_ITEM, objectField: 'object_id' },
 ];
 
-/** Models that links point to; they become words and names here. */
-export const TAG = 'taggit.tag';
-export const CONTENT_TYPE = 'contenttypes.contenttype';
+export function legacyModel(name: string): LegacyModel | undefined {
+  return legacyModels.find(({ model }) => model === name);
+}
+
+/** What the audit log calls a model: the path of its resource, or the model's own name where the hub has no such resource. */
+function resourceOf(model: string | undefined): string {
+  return model === undefined ? UNKNOWN_RESOURCE : (legacyModel(model)?.path ?? model);
+}
+
+/** The key that every Django database knows a content type by, as JSON: ["errorreport", "errorreport"]. */
+export function naturalKey(model: string): string {
+  return JSON.stringify(model.split('.')).replace(',', ', ');
+}
+
+/** A hash as Django keeps it, as the hub keeps it. */
+function hashHere(hash: string): string {
+  return hash.startsWith(`${DJANGO_ARGON2}$`) ? hash.slice(DJANGO_ARGON2.length) : hash;
+}
