@@ -10,17 +10,18 @@ const auditShape = shape('AuditEntry', 'audit_entry', {
   id: integer('id'),
   created: time('created'),
   user: integer('user_id'),
-  username: text('username'),
-  resource: text('resource'),
+  username: text('username', { example: 'sue' }),
+  resource: text('resource', { example: 'fruits' }),
   object_id: integer('object_id'),
-  kind: text('kind'),
-  text: text('text'),
+  kind: text('kind', { example: 'created' }),
+  text: text('text', { example: 'strawberry' }),
 });
 
 const audit: Resource = {
   path: 'auditlog',
   basename: 'auditlog',
   model: 'AuditEntry',
+  description: 'Who changed what, and when. Read only.',
   table: 'audit_entry',
   list: auditShape,
   detail: auditShape,

@@ -3,6 +3,9 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 /** A change somebody made through the API: who, what, when. Rows are only ever added. */
 @Entity()
 @Index(['resource', 'objectId'])
+@Index('audit_entry_username', ['username', 'id'])
+@Index('audit_entry_kind', ['kind', 'id'])
+@Index('audit_entry_object', ['objectId'])
 export class AuditEntry {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: number;

@@ -7,7 +7,10 @@ import { TooManyRequests } from '../../platform/errors.js';
 
 const WINDOW_SECONDS = 300;
 
-/** Slows down guessing: so many wrong passwords for one user name, then a wait. Counted in PostgreSQL, for all web processes together. */
+/** Whose failures are counted together: those for one user name, or, where none is told beforehand, those from one address. */
+type Guesser = { username: string } | { address: string };
+
+/** Slows down guessing: so many failures, then a wait. Counted in PostgreSQL, for all web processes together. */
 @Injectable()
 export class LoginLimit {
   constructor(
@@ -16,18 +19,24 @@ export class LoginLimit {
   ) {}
 
   /** @throws TooManyRequests  with the seconds to wait */
-  async check(username: string): Promise<void> {
+  async check(guesser: Guesser): Promise<void> {
     const [row] = await this.database.query<{ failures: number; wait: number }>(sql`
       SELECT count(*) AS failures, ceil(extract(epoch FROM min(created) + make_interval(secs => ${WINDOW_SECONDS}) - now()))::int AS wait
-      FROM login_failure WHERE username_hash = sha256(convert_to(${username.replaceAll('\0', '')}, 'UTF8')) AND created > now() - make_interval(secs => ${WINDOW_SECONDS})`);
+      FROM login_failure WHERE username_hash = sha256(convert_to(${keyOf(guesser)}, 'UTF8')) AND created > now() - make_interval(secs => ${WINDOW_SECONDS})`);
     if (row && row.failures >= this.env.LOGIN_FAILURES_PER_5_MINUTES) {
-      throw new TooManyRequests(`Too many failed logins for this user name; try again in ${row.wait} s.`, row.wait);
+      const whose = 'username' in guesser ? 'for this user name' : 'from this address';
+      throw new TooManyRequests(`Too many failed logins ${whose}; try again in ${row.wait} s.`, row.wait);
     }
   }
 
-  async noteFailure(username: string): Promise<void> {
+  async noteFailure(guesser: Guesser): Promise<void> {
     await this.database.query(sql`
       WITH gone AS (DELETE FROM login_failure WHERE created < now() - make_interval(secs => ${WINDOW_SECONDS}))
-      INSERT INTO login_failure (username_hash) VALUES (sha256(convert_to(${username.replaceAll('\0', '')}, 'UTF8')))`);
+      INSERT INTO login_failure (username_hash) VALUES (sha256(convert_to(${keyOf(guesser)}, 'UTF8')))`);
   }
+}
+
+function keyOf(guesser: Guesser): string {
+  const key = 'username' in guesser ? `username ${guesser.username}` : `address ${guesser.address}`;
+  return key.replaceAll('\0', '').toWellFormed();
 }

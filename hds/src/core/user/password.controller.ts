@@ -1,17 +1,28 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import sql from 'sql-template-tag';
-import { Database } from '../../platform/database/database.js';
+import { Database, rowsOf } from '../../platform/database/database.js';
 import { BadRequest, InvalidFields } from '../../platform/errors.js';
 import { Access } from '../../platform/http/access.js';
 import { type Caller, CurrentCaller } from '../../platform/http/caller.js';
 import { Answer } from '../../platform/http/envelope.js';
 import { documentAction } from '../../platform/rest/documented.js';
+import type { JsonSchema } from '../../platform/rest/shape.js';
 import { SESSION_COOKIE, sha256 } from './credentials.js';
 import { hashPassword, isPassword } from './passwords.js';
 
 const MIN_LENGTH = 8;
 const MAX_LENGTH = 1000;
+
+const CHANGED = 'Password changed successful';
+const changeSchema: JsonSchema = {
+  type: 'object',
+  required: ['current_password', 'new_password'],
+  properties: {
+    current_password: { type: 'string', examples: ['the old one'] },
+    new_password: { type: 'string', minLength: MIN_LENGTH, maxLength: MAX_LENGTH, examples: ['a longer new one'] },
+  },
+};
 
 /** Changing one's own password. */
 @Controller('users/change')
@@ -26,7 +37,8 @@ export class PasswordController {
     { path: 'users', model: 'User' },
     'changePassword',
     'Changes the caller’s password; ends every other token and session.',
-    {},
+    { type: 'object', required: ['status', 'data'], examples: [{ status: 'success', data: {} }] },
+    { message: CHANGED, body: changeSchema },
   )
   async change(
     @Body() body: unknown,
@@ -41,21 +53,32 @@ export class PasswordController {
       sql`SELECT password FROM hds_user WHERE id = ${caller.id}`,
     );
     if (current.length > MAX_LENGTH || !user || !(await isPassword(current, user.password))) {
-      throw new BadRequest('could not authenticate with given credentials');
+      throw new WrongPassword();
     }
     const faults = passwordFaults(wanted, caller.username);
     if (faults.length > 0) throw new InvalidFields({ new_password: faults });
     const hash = await hashPassword(wanted);
     const key = request.headers.authorization?.trim().split(/\s+/)[1] ?? '';
     await this.database.transaction(async (manager) => {
-      await manager.query('UPDATE hds_user SET password = $1 WHERE id = $2', [hash, caller.id]);
+      const changed = await rowsOf(
+        manager,
+        sql`UPDATE hds_user SET password = ${hash} WHERE id = ${caller.id} AND password = ${user.password} RETURNING id`,
+      );
+      // Another change came first: what was checked is no longer the password.
+      if (changed.length === 0) throw new WrongPassword();
       await manager.query('DELETE FROM api_token WHERE user_id = $1 AND key_hash <> $2', [caller.id, sha256(key)]);
       await manager.query('DELETE FROM browser_session WHERE user_id = $1 AND secret_hash <> $2', [
         caller.id,
         sha256(request.cookies[SESSION_COOKIE] ?? ''),
       ]);
     });
-    return new Answer('Password changed successful', { status: 'success', data: {} });
+    return new Answer(CHANGED, { status: 'success', data: {} });
+  }
+}
+
+class WrongPassword extends BadRequest {
+  constructor() {
+    super('could not authenticate with given credentials');
   }
 }
 

@@ -18,6 +18,11 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password, ARGON2);
 }
 
+/** Whether `isPassword` can check a stored hash; imported users may have one of another kind. */
+export function isCheckable(stored: string): boolean {
+  return stored.startsWith('$argon2') || stored.startsWith('pbkdf2_sha256$');
+}
+
 /** Whether the password is the one behind a stored hash: argon2id, or `pbkdf2_sha256$<iterations>$<salt>$<base64>` of an imported user. */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   // A damaged hash opens for nobody.

@@ -9,6 +9,7 @@ import type { Caller } from '../../platform/http/caller.js';
  */
 const report = {
   list: 'SJB',
+  export: 'S',
   retrieve: 'SJB',
   create: 'AQ',
   update: 'A',
@@ -19,6 +20,7 @@ const report = {
 };
 const event = {
   list: 'SJB',
+  export: 'S',
   retrieve: 'SJB',
   create: 'AQ',
   update: 'A',
@@ -26,18 +28,29 @@ const event = {
   destroy: 'AB',
   tags: 'SJ',
 };
-const file = { list: 'SJB', retrieve: 'SJB', create: 'AQ', destroy: 'D', download: 'S', content: 'S' };
+const file = { list: 'SJB', export: 'S', retrieve: 'SJB', create: 'AQ', destroy: 'D', download: 'S', content: 'S' };
 // A caller who may replace an object may also change a part of it.
-const place = { list: 'SJB', retrieve: 'SJB', create: 'DQ', update: 'D', partialUpdate: 'D', destroy: 'M' };
+const place = {
+  list: 'SJB',
+  export: 'S',
+  retrieve: 'SJB',
+  create: 'DQ',
+  update: 'D',
+  partialUpdate: 'D',
+  destroy: 'M',
+};
 
 export const permissions: Record<string, Record<string, string>> = {
-  errorreports: report,
+  errorreports: { ...report, histogram: 'SJB', facets: 'SJB' },
+  fleet: { retrieve: 'SJB' },
+  live: { listen: 'SJB' },
   events: event,
   picksessions: event,
   s3files: { ...file, upload: 'SQ' },
   sessclip: file,
   exceptions: {
     list: 'SJB',
+    export: 'S',
     retrieve: 'SJB',
     create: 'AQ',
     update: 'A',
@@ -46,11 +59,30 @@ export const permissions: Record<string, Record<string, string>> = {
     pareto: 'S',
     tracebackBreakdown: 'S',
   },
-  exceptioncodes: { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A' },
-  // Deleting: developers their own only, the route itself refuses the rest.
-  notifications: { list: 'SJB', retrieve: 'SJB', create: 'DQ', destroy: 'D', deliveries: 'S' },
+  exceptioncodes: {
+    list: 'SJB',
+    export: 'S',
+    retrieve: 'SJB',
+    create: 'AQ',
+    update: 'A',
+    partialUpdate: 'A',
+    destroy: 'A',
+  },
+  // Deleting, changing and trying out: developers their own only, the route itself refuses the rest.
+  notifications: {
+    list: 'SJB',
+    export: 'S',
+    retrieve: 'SJB',
+    create: 'DQ',
+    destroy: 'D',
+    deliveries: 'S',
+    preview: 'D',
+    edit: 'D',
+    test: 'D',
+  },
   exceptioncodemanifests: {
     list: 'SJB',
+    export: 'S',
     retrieve: 'SJB',
     create: 'AQJ',
     update: 'A',
@@ -63,6 +95,7 @@ export const permissions: Record<string, Record<string, string>> = {
   distributors: place,
   harvesters: {
     list: 'SJB',
+    export: 'S',
     retrieve: 'SJB',
     create: 'DQ',
     update: 'S',
@@ -72,13 +105,35 @@ export const permissions: Record<string, Record<string, string>> = {
     getAssets: 'S',
     latestConfig: 'S',
   },
-  harvesterhistory: { list: 'SJB', retrieve: 'SJB' },
-  harvesterswinfo: { list: 'SJB', retrieve: 'SJB', create: 'AQ', update: 'A', partialUpdate: 'A', destroy: 'A' },
-  migrations: { list: 'SJB', retrieve: 'SJB', migrate: 'M' },
-  auditlog: { list: 'M', retrieve: 'M' },
+  harvesterhistory: { list: 'SJB', export: 'S', retrieve: 'SJB' },
+  harvesterswinfo: {
+    list: 'SJB',
+    export: 'S',
+    retrieve: 'SJB',
+    create: 'AQ',
+    update: 'A',
+    partialUpdate: 'A',
+    destroy: 'A',
+  },
+  migrations: { list: 'SJB', export: 'S', retrieve: 'SJB', migrate: 'M' },
+  // Reading for the tests that act as machines; what they have put there they discard as people.
+  deadletters: { list: 'SB', export: 'S', retrieve: 'SB', groups: 'S', redrive: 'M', discard: 'M' },
+  // Everybody has views; the route itself keeps them apart.
+  views: { list: '+', export: '+', retrieve: '+', create: '+', update: '+', partialUpdate: '+', destroy: '+' },
+  auditlog: { list: 'M', export: 'M', retrieve: 'M' },
   users: { login: '*', logout: '*', csrf: '*', me: '+', changePassword: '+', githubLogin: '*' },
   // Everybody may change their own name, address and Slack id; the route itself refuses the rest.
-  'users/profiles': { list: 'SJB', retrieve: 'SJB', create: 'A', update: '+', partialUpdate: '+', destroy: 'A' },
+  'users/profiles': {
+    list: 'SJB',
+    export: 'S',
+    retrieve: 'SJB',
+    create: 'A',
+    update: '+',
+    partialUpdate: '+',
+    destroy: 'A',
+  },
+  // Of others only superusers see them, which the route itself decides.
+  'users/tokens': { list: '+', create: '+', destroy: '+' },
   healthcheck: { retrieve: '*' },
   openapi: { retrieve: '*' },
 };
@@ -105,9 +160,32 @@ export function isAllowed(resource: string, action: string, caller: Caller | und
   return [...(letters[action] ?? '')].some((letter) => satisfies(letter, caller));
 }
 
+/** Whether the caller's role includes another, as manager includes support. */
+export function includesRole(caller: Caller, role: string): boolean {
+  if (caller.isSuperuser || caller.role === role) return true;
+  return STACK.includes(role) && STACK.indexOf(caller.role) >= STACK.indexOf(role);
+}
+
 /** Whether the table knows the route at all; a route it does not know is a mistake in the code. */
 export function isListed(resource: string, action: string): boolean {
   return Object.hasOwn(permissions, resource) && Object.hasOwn(permissions[resource] ?? {}, action);
+}
+
+/** The letters of a route in words, for the documents: `the roles developer, manager; superusers.` */
+export function whoMay(resource: string, action: string): string {
+  const letters = [...(permissions[resource]?.[action] ?? '')];
+  if (letters.includes('*')) return 'anybody, signed in or not.';
+  if (letters.includes('+')) return 'anybody who is signed in.';
+  const roles = letters.flatMap((letter) => STACK.slice(LOWEST[letter] ?? STACK.length).concat(MACHINES[letter] ?? []));
+  // A machine's role stands alone: no superuser acts for it.
+  const superusers = letters.some((letter) => letter === 'A' || letter in LOWEST) ? ['superusers'] : [];
+  const named = roles.length > 0 ? [`the roles ${roles.join(', ')}`] : [];
+  return `${[...named, ...superusers].join('; ')}.`;
+}
+
+/** Whether a route is open to those who are not signed in. */
+export function isPublic(resource: string, action: string): boolean {
+  return isAllowed(resource, action, undefined);
 }
 
 /** Everything the caller may do, by resource: what `users/me/` tells the pages. */

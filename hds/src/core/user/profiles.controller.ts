@@ -9,8 +9,16 @@ import { type Caller, CurrentCaller, originOf } from '../../platform/http/caller
 import type { JsonText } from '../../platform/http/envelope.js';
 import { readBody } from '../../platform/rest/body.js';
 import { documentBody, documentNoContent } from '../../platform/rest/documented.js';
-import { BooleanField, ChoiceField, DateTimeField, EmailField, TextField } from '../../platform/rest/fields.js';
+import {
+  BooleanField,
+  bodySchema,
+  ChoiceField,
+  DateTimeField,
+  EmailField,
+  TextField,
+} from '../../platform/rest/fields.js';
 import { isForm, ReadController, RowId } from '../../platform/rest/resource-controller.js';
+import type { JsonSchema } from '../../platform/rest/shape.js';
 import { hashPassword } from './passwords.js';
 import { ROLES } from './user.entity.js';
 import { users } from './user.representation.js';
@@ -20,19 +28,22 @@ const OWN_COLUMNS = ['first_name', 'last_name', 'email'];
 const OWN_PROFILE_COLUMNS = ['slack_id'];
 
 class ProfileDto {
-  @TextField({ maxLength: 15, optional: true, nullable: true, blank: true })
+  @TextField({ maxLength: 15, optional: true, nullable: true, blank: true, example: 'U012AB3CD' })
   slack_id?: string | null;
 
   @ChoiceField(ROLES, { optional: true })
   role?: string;
 
-  @TextField({ maxLength: 500, optional: true, nullable: true, blank: true })
+  @TextField({ maxLength: 500, optional: true, nullable: true, blank: true, example: null })
   avatar_url?: string | null;
 }
+
+const profileSchema: JsonSchema = { ...bodySchema(ProfileDto), type: ['object', 'null'] };
 
 class ChangedUserDto {
   @TextField({
     maxLength: 150,
+    example: 'sue',
     pattern: {
       expression: /^[\p{L}\p{N}_.@+-]+$/u,
       otherwise: 'Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ characters.',
@@ -40,16 +51,16 @@ class ChangedUserDto {
   })
   username: string;
 
-  @TextField({ maxLength: 150, optional: true, blank: true })
+  @TextField({ maxLength: 150, optional: true, blank: true, example: 'Sue' })
   first_name?: string;
 
-  @TextField({ maxLength: 150, optional: true, blank: true })
+  @TextField({ maxLength: 150, optional: true, blank: true, example: 'Miller' })
   last_name?: string;
 
   @EmailField({ optional: true })
   email?: string;
 
-  @BooleanField({ optional: true })
+  @BooleanField({ optional: true, example: true })
   is_active?: boolean;
 
   @BooleanField({ optional: true })
@@ -63,7 +74,7 @@ class ChangedUserDto {
 }
 
 class NewUserDto extends ChangedUserDto {
-  @TextField({ minLength: 5, maxLength: 1000 })
+  @TextField({ minLength: 5, maxLength: 1000, example: 'correct horse battery' })
   password: string;
 }
 
@@ -73,7 +84,7 @@ export class ProfilesController extends ReadController(users) {
   /** Adds a user and a profile, or neither. */
   @Post()
   @Access(users.path, 'create', users.basename)
-  @documentBody(users, 'create', NewUserDto)
+  @documentBody(users, 'create', NewUserDto, { profile: profileSchema })
   async create(
     @Body() body: unknown,
     @CurrentCaller() caller: Caller,
@@ -82,7 +93,7 @@ export class ProfilesController extends ReadController(users) {
     const { password, last_login: _ignored, ...columns } = readBody(NewUserDto, body, { isForm: isForm(request) });
     const profile = profileOf(body);
     const hash = await hashPassword(password);
-    const id = await this.store.database.transaction(async (manager) => {
+    const id = await this.store.change(users, async (manager) => {
       const values = Object.entries({ ...columns, password: hash }).filter(([, value]) => value !== undefined);
       const [user] = await rowsOf<{ id: number }>(
         manager,
@@ -102,7 +113,7 @@ export class ProfilesController extends ReadController(users) {
 
   @Put(':id')
   @Access(users.path, 'update', users.basename)
-  @documentBody(users, 'update', ChangedUserDto)
+  @documentBody(users, 'update', ChangedUserDto, { profile: profileSchema })
   update(
     @Param('id', RowId) id: number,
     @Body() body: unknown,
@@ -114,7 +125,7 @@ export class ProfilesController extends ReadController(users) {
 
   @Patch(':id')
   @Access(users.path, 'partialUpdate', users.basename)
-  @documentBody(users, 'partialUpdate', ChangedUserDto)
+  @documentBody(users, 'partialUpdate', ChangedUserDto, { profile: profileSchema })
   partialUpdate(
     @Param('id', RowId) id: number,
     @Body() body: unknown,
@@ -163,7 +174,7 @@ export class ProfilesController extends ReadController(users) {
     });
     const columns = allowedOf({ ...sent }, caller.isSuperuser ? undefined : OWN_COLUMNS);
     const profile = allowedOf({ ...profileOf(body) }, caller.isSuperuser ? undefined : OWN_PROFILE_COLUMNS);
-    await this.store.database.transaction(async (manager) => {
+    await this.store.change(users, async (manager) => {
       await this.lock(manager, id);
       if (columns.length > 0) await rowsOf(manager, sql`UPDATE hds_user SET ${assignments(columns)} WHERE id = ${id}`);
       if (profile.length > 0) {

@@ -95,6 +95,14 @@ export class ApiToken {
   /** Null: never, as for the tokens of machines. */
   @Column('timestamptz', { nullable: true })
   expires: Date | null;
+
+  /** Given by whoever made it for themselves; null for those of logins and machines. */
+  @Column('varchar', { length: 100, nullable: true })
+  name: string | null;
+
+  /** The last day, in UTC, on which somebody showed it. */
+  @Column('date', { nullable: true })
+  lastUsed: string | null;
 }
 
 /** A browser that is signed in; the cookie's secret is kept as SHA-256 only. */
@@ -125,13 +133,13 @@ export class BrowserSession {
   expires: Date;
 }
 
-/** A wrong password, kept for a few minutes to slow down guessing. */
+/** A login that failed, kept for a few minutes to slow down guessing. */
 @Entity('login_failure')
 export class LoginFailure {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: number;
 
-  /** SHA-256 of the user name: people type passwords there. */
+  /** SHA-256 of the user name, for people type passwords there; or of the address that a login without one came from. */
   @Index()
   @Column('bytea')
   usernameHash: Buffer;

@@ -142,6 +142,15 @@ describe('signing in', () => {
   });
 });
 
+test('a hub without GitHub says so, with the status of every refusal of that way to sign in', async ({ hds }) => {
+  const answer = await hds.request('POST', 'users/github/oauth/', { as: 'nobody', body: { code: 'any' } });
+
+  expect([answer.status, answer.body]).toEqual([
+    401,
+    badToken('Signing in with GitHub is switched off at this hub: use a user name and password.'),
+  ]);
+});
+
 describe('guessing passwords', () => {
   test('ends after ten wrong ones: 429 with the seconds to wait, for that user name only', async ({ hds }) => {
     await givePassword(hds, 'support');
@@ -228,13 +237,43 @@ describe('a token', () => {
 });
 
 describe('signing out', () => {
-  test('with a token ends it', async ({ hds }) => {
+  test('with a token ends that one and no other, and is refused the second time', async ({ hds }) => {
     const token = await tokenOf(hds, 'support');
+    const ofAnotherDevice = await tokenOf(hds, 'support');
+    const form = new URLSearchParams({ token });
 
-    const answer = await hds.request('POST', 'users/logout/', { as: 'nobody', body: new URLSearchParams({ token }) });
+    const answer = await hds.request('POST', 'users/logout/', { as: 'nobody', body: form });
+    const again = await hds.request('POST', 'users/logout/', { as: 'nobody', body: form });
 
     expect([answer.status, answer.text]).toEqual([204, '']);
     expect((await listWith(hds, `Token ${token}`)).status).toBe(401);
+    expect((await listWith(hds, `Token ${ofAnotherDevice}`)).status).toBe(200);
+    expect([again.status, again.body]).toEqual([400, error({ exception: 'invalid token' })]);
+  });
+
+  test('with an imported token ends it', async ({ hds }) => {
+    const token = '435b18abedef452f64e7f4ed2e68e98ac8babf5e';
+    await hds.rows(sql`INSERT INTO api_token (key_hash, user_id) VALUES (${sha256(token)}, 1)`);
+
+    expect((await listWith(hds, `Token ${token}`)).status).toBe(200);
+    expect((await hds.request('POST', 'users/logout/', { as: 'nobody', body: { token } })).status).toBe(204);
+
+    expect((await listWith(hds, `Token ${token}`)).status).toBe(401);
+  });
+
+  test('with a token from a browser that has a session too ends both', async ({ hds }) => {
+    const token = await tokenOf(hds, 'support');
+    const { cookie, csrfToken } = await signIn(hds, 'support');
+    const here = { cookie, 'x-csrftoken': csrfToken };
+
+    const refused = await hds.request('POST', 'users/logout/', { as: 'nobody', headers: { cookie }, body: { token } });
+    const wrong = await hds.request('POST', 'users/logout/', { as: 'nobody', headers: here, body: { token: 'x' } });
+    const right = await hds.request('POST', 'users/logout/', { as: 'nobody', headers: here, body: { token } });
+
+    expect([refused.status, wrong.status, right.status]).toEqual([403, 400, 204]);
+    expect((await listWith(hds, `Token ${token}`)).status).toBe(401);
+    expect((await hds.request('GET', 'fruits/', { as: 'nobody', headers: { cookie } })).status).toBe(403);
+    expect(right.headers.getSetCookie()).toHaveLength(2);
   });
 
   test.for([
@@ -290,6 +329,7 @@ describe('a browser session', () => {
       hds.request('POST', 'fruits/', { as: 'nobody', headers: { cookie, ...headers }, body: { name: 'kiwi' } });
 
     const missing = await post({});
+    const withoutCookie = await post({ cookie: cookie.replace(/; csrftoken=.*$/, '') });
     const wrong = await post({ 'x-csrftoken': csrfToken.replace(/.$/, (last) => (last === '0' ? '1' : '0')) });
     const right = await post({ 'x-csrftoken': csrfToken });
     const notAllowed = await hds.request('DELETE', 'fruits/1/', {
@@ -298,6 +338,7 @@ describe('a browser session', () => {
     });
 
     expect([missing.status, missing.body]).toEqual([403, error({ detail: 'CSRF Failed: CSRF token missing.' })]);
+    expect(withoutCookie.body).toEqual(error({ detail: 'CSRF Failed: CSRF cookie not set.' }));
     expect([wrong.status, wrong.body]).toEqual([403, error({ detail: 'CSRF Failed: CSRF token incorrect.' })]);
     expect(right.status).toBe(201);
     expect([notAllowed.status, notAllowed.body]).toEqual([403, FORBIDDEN]);
@@ -366,9 +407,9 @@ describe('users/me', () => {
     expect(answer.body.message).toBe('user retrieved successfully');
     expect(answer.body.data.user).toMatchObject({ id: 1, username: 'support', profile: { role: 'support' } });
     expect(answer.body.data.permissions).toMatchObject({
-      errorreports: ['list', 'retrieve', 'getSchema'],
-      harvesters: ['list', 'retrieve', 'update', 'partialUpdate', 'versionHistory', 'getAssets', 'latestConfig'],
-      fruits: ['list', 'retrieve'],
+      errorreports: expect.arrayContaining(['list', 'retrieve', 'getSchema', 'export']),
+      harvesters: expect.arrayContaining(['list', 'retrieve', 'update', 'partialUpdate', 'latestConfig']),
+      fruits: ['list', 'export', 'retrieve'],
     });
   });
 
