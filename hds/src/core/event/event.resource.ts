@@ -9,16 +9,18 @@ import { locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
 import { relatedObjectsSchema, relatedObjectsSql } from './related-objects.js';
 
+const uuid = text('uuid', { example: '6f61a2de-0c5e-4a52-9b1a-5a3f0d5c7e11' });
+
 export const eventShape = shape('Event', 'event', {
   id: integer('id'),
-  tags: words('tags'),
+  tags: words('tags', ['ErrorReport', 'S3File']),
   created: time('created'),
   lastModified: time('last_modified'),
-  UUID: text('uuid'),
+  UUID: uuid,
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   secondary_events: computed(
-    { type: 'array', items: { type: 'integer' } },
+    { type: 'array', items: { type: 'integer' }, examples: [[2]] },
     (alias) =>
       sql`(SELECT coalesce(json_agg(l.other_id ORDER BY l.other_id), '[]'::json) FROM event_link l WHERE l.event_id = ${raw(alias)}.id)`,
   ),
@@ -39,7 +41,7 @@ const relatedToPickSession = computed(relatedObjectsSchema, (alias) =>
 
 /** A pick session as reports show theirs. */
 export const pickSessionMin = shape('PickSessionMin', 'pick_session', {
-  UUID: text('uuid'),
+  UUID: uuid,
   start_time: time('start_time', { nullable: true }),
   session_length: duration('session_length', { nullable: true }),
   harvester: one('harvester_id', harvesterMin, { nullable: true }),
@@ -52,7 +54,7 @@ const pickSessionShape = shape('PickSession', 'pick_session', {
   tags: words('tags'),
   created: time('created'),
   lastModified: time('last_modified'),
-  UUID: text('uuid'),
+  UUID: uuid,
   start_time: time('start_time', { nullable: true }),
   session_length: duration('session_length', { nullable: true }),
   creator: integer('creator_id'),
@@ -71,7 +73,7 @@ const pickSessionDetail = shape('PickSessionDetail', 'pick_session', {
   modifiedBy: one('modified_by_id', userRef, { nullable: true }),
   created: time('created'),
   lastModified: time('last_modified'),
-  UUID: text('uuid'),
+  UUID: uuid,
   start_time: time('start_time', { nullable: true }),
   session_length: duration('session_length', { nullable: true }),
   related_objects: relatedToPickSession,
@@ -81,6 +83,7 @@ export const events: Resource = {
   path: 'events',
   basename: 'event',
   model: 'Event',
+  description: 'What happened on a machine at one moment: the UUID that its reports and files share.',
   table: 'event',
   textSql: 't.uuid',
   list: eventShape,
@@ -94,6 +97,7 @@ export const pickSessions: Resource = {
   path: 'picksessions',
   basename: 'picksession',
   model: 'PickSession',
+  description: 'A span of picking of one harvester, to which reports refer by UUID.',
   table: 'pick_session',
   textSql: 't.uuid',
   list: pickSessionShape,

@@ -51,6 +51,18 @@ resourceSuite({
     [{ UUID: '' }, { UUID: ['This field may not be blank.'] }],
     [{ UUID: 'u'.repeat(41) }, { UUID: ['Ensure this field has no more than 40 characters.'] }],
     [{ UUID: ['u'] }, { UUID: ['Not a valid string.'] }],
+    [{ secondary_events: [99] }, { secondary_events: ['Invalid pk "99" - object does not exist.'] }],
+    [
+      { secondary_events: [99, '98', 99] },
+      {
+        secondary_events: ['Invalid pk "99" - object does not exist.', 'Invalid pk "98" - object does not exist.'],
+      },
+    ],
+    [{ secondary_events: ['x'] }, { secondary_events: ['Incorrect type. Expected pk value, received str.'] }],
+    [{ secondary_events: [1.5] }, { secondary_events: ['Incorrect type. Expected pk value, received float.'] }],
+    [{ secondary_events: null }, { secondary_events: ['This field may not be null.'] }],
+    [{ secondary_events: {} }, { secondary_events: ['Expected a list of items but got type "dict".'] }],
+    [{ secondary_events: 'x' }, { secondary_events: ['Expected a list of items but got type "str".'] }],
   ],
   unique: { UUID: 'event with this UUID already exists.' },
   defaultOrder: '-id',
@@ -170,6 +182,113 @@ describe('a pick session', () => {
       creator: { id: 7, username: 'superuser' },
       modifiedBy: null,
     });
+  });
+});
+
+describe('events that belong together', () => {
+  interface Event {
+    id: number;
+    secondary_events: number[];
+  }
+  const linksOf = async (hds: TestHds) =>
+    Object.fromEntries(
+      (await hds.get<{ results: Event[] }>('events/?ordering=id')).results.map((event) => [
+        event.id,
+        event.secondary_events,
+      ]),
+    );
+
+  test('are linked by a create, and each shows the other', async ({ hds }) => {
+    for (const UUID of ['a', 'b']) await hds.post('events', { UUID });
+
+    const made = await hds.post<Event>('events', { UUID: 'c', secondary_events: [2, 1, 2] });
+
+    expect(made.secondary_events).toEqual([1, 2]);
+    expect(await linksOf(hds)).toEqual({ 1: [3], 2: [3], 3: [1, 2] });
+  });
+
+  test.for(['PUT', 'PATCH'])('are what %s says, and stay when it says nothing', async (method, { hds }) => {
+    for (const UUID of ['a', 'b', 'c', 'd']) await hds.post('events', { UUID });
+    const change = async (body: object) => {
+      const answer = await hds.request<Event>(method, 'events/1/', { body: { UUID: 'a', ...body } });
+      return [answer.status, answer.body.data.secondary_events];
+    };
+
+    expect(await change({ secondary_events: [2, 3] })).toEqual([200, [2, 3]]);
+    expect(await change({ secondary_events: [3, 4] })).toEqual([200, [3, 4]]);
+    expect(await change({})).toEqual([200, [3, 4]]);
+    expect(await linksOf(hds)).toEqual({ 1: [3, 4], 2: [], 3: [1], 4: [1] });
+    expect(await change({ secondary_events: [] })).toEqual([200, []]);
+    expect(await linksOf(hds)).toEqual({ 1: [], 2: [], 3: [], 4: [] });
+  });
+
+  test('stay as they are when one that is named does not exist', async ({ hds }) => {
+    await hds.post('events', { UUID: 'a' });
+    await hds.post('events', { UUID: 'b', secondary_events: [1] });
+
+    const answer = await hds.request('PATCH', 'events/2/', { body: { UUID: 'other', secondary_events: [99] } });
+
+    expect([answer.status, answer.body.errors]).toEqual([
+      400,
+      { detail: { secondary_events: ['Invalid pk "99" - object does not exist.'] } },
+    ]);
+    expect(await hds.get('events/2/')).toMatchObject({ UUID: 'b', secondary_events: [1] });
+  });
+
+  test('do not include the event itself, and end with one of them', async ({ hds }) => {
+    for (const UUID of ['a', 'b']) await hds.post('events', { UUID });
+
+    await hds.request('PATCH', 'events/1/', { body: { secondary_events: [1, 2] } });
+    expect(await linksOf(hds)).toEqual({ 1: [2], 2: [1] });
+    await hds.request('DELETE', 'events/1/');
+
+    expect(await linksOf(hds)).toEqual({ 2: [] });
+  });
+
+  test.for(['urlencoded', 'multipart'] as const)('can be named in a %s form', async (kind, { hds }) => {
+    for (const UUID of ['a', 'b']) await hds.post('events', { UUID });
+    const formOf = (pairs: [string, string][]) => {
+      if (kind === 'urlencoded') return new URLSearchParams(pairs);
+      const form = new FormData();
+      for (const [name, value] of pairs) form.append(name, value);
+      return form;
+    };
+
+    const two: [string, string][] = ['1', '2'].map((id) => ['secondary_events', id]);
+    const withTwo = await hds.request<Event>('POST', 'events/', { body: formOf([['UUID', 'c'], ...two]) });
+    const withOne = await hds.request<Event>('PATCH', 'events/3/', { body: formOf([['secondary_events', '2']]) });
+
+    expect(withTwo.body.data.secondary_events).toEqual([1, 2]);
+    expect(withOne.body.data.secondary_events).toEqual([2]);
+    const last = formOf([
+      ['UUID', 'first'],
+      ['UUID', 'last'],
+    ]);
+    expect(await hds.request('POST', 'events/', { body: last })).toMatchObject({ body: { data: { UUID: 'last' } } });
+  });
+
+  test('cost one statement, however many they are', async ({ hds }) => {
+    for (let n = 1; n <= 31; n++) await hds.post('events', { UUID: `event-${n}` });
+    const costOf = (ids: number[]) =>
+      hds.countStatements(() => hds.request('PATCH', 'events/1/', { body: { secondary_events: ids } }));
+
+    const [one, thirty] = [await costOf([2]), await costOf(Array.from({ length: 30 }, (_, at) => at + 2))];
+
+    expect(thirty).toBe(one);
+  });
+
+  test('survive being linked with each other from all sides at once', async ({ hds }) => {
+    for (let n = 1; n <= 6; n++) await hds.post('events', { UUID: `event-${n}` });
+    const all = [1, 2, 3, 4, 5, 6];
+
+    const answers = await Promise.all(
+      [...all, ...all].map((id) =>
+        hds.request('PATCH', `events/${id}/`, { body: { secondary_events: all.toReversed() } }),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(200));
+    expect(await linksOf(hds)).toEqual(Object.fromEntries(all.map((id) => [id, all.filter((one) => one !== id)])));
   });
 });
 

@@ -22,6 +22,7 @@ export function registerRelatedObjects(kind: RelatedKind): void {
 
 export const relatedObjectsSchema = {
   type: 'array',
+  examples: [[{ url: '/errorreports/1/', object: 'Error Report' }]],
   items: {
     type: 'object',
     required: ['url', 'object'],
