@@ -33,6 +33,12 @@ export interface ReportedException extends Row {
   primary: boolean;
 }
 
+/** A message that the hub has put aside, in its ledger. */
+export interface LetterRow extends Row {
+  reason: string;
+  status: number | null;
+}
+
 export interface ErrorReport extends Row {
   event: number;
   harvester: { harv_id: number };
@@ -41,7 +47,7 @@ export interface ErrorReport extends Row {
 }
 
 /** An answer of the API that is no success. */
-class Refused extends Error {
+export class Refused extends Error {
   constructor(
     request: string,
     readonly status: number,
@@ -80,13 +86,31 @@ export class Api {
     return ((await answer.json()) as { data: Page<Found> }).data;
   }
 
+  /** One object, such as `retrieve('deadletters', 7)`. */
+  async retrieve<Found extends Row>(resource: string, id: number): Promise<Found> {
+    const answer = await this.send(`${resource}/${id}/?${MARK}`);
+    return ((await answer.json()) as { data: Found }).data;
+  }
+
+  /** An action on an object, such as `act('deadletters', 7, 'discard', {reason: 'of a test'})`. */
+  async act(resource: string, id: number, action: string, body: object): Promise<void> {
+    await this.send(`${resource}/${id}/${action}/?${MARK}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
+  }
+
   /** @returns the status: 204 */
   async delete(resource: string, id: number): Promise<number> {
     return (await this.send(`${resource}/${id}/?${MARK}`, { method: 'DELETE' })).status;
   }
 
   private send(path: string, request: RequestInit = {}): Promise<Response> {
-    return send(this.base + path, { ...request, headers: { Authorization: `Token ${this.token}` } });
+    return send(this.base + path, {
+      ...request,
+      headers: { ...request.headers, Authorization: `Token ${this.token}` },
+    });
   }
 }
 

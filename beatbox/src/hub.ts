@@ -20,6 +20,8 @@ export interface Hub {
   awsCredentials?: { accessKeyId: string; secretAccessKey: string };
   /** The queue of error reports, where the tests may look at it. */
   queueUrl?: string;
+  /** The queues of files and of session clips, where the tests may look at them. */
+  fileQueueUrls?: { s3files: string; sessclip: string };
   /** Only of a hub that the suite has started, and whose processes it may kill. */
   own?: OwnHub;
 }
@@ -31,6 +33,8 @@ export interface OwnHub {
   logDir: string;
   databaseUrl: string;
   redisUrl: string;
+  /** Such as `http://127.0.0.1:12723/metrics`. */
+  workerMetricsUrl: string;
   /** For supervisorctl. */
   environment: Record<string, string>;
 }

@@ -107,11 +107,13 @@ function hubIn(folder: string): Hub {
     region: value('AWS_REGION'),
     awsCredentials: { accessKeyId: value('AWS_ACCESS_KEY_ID'), secretAccessKey: value('AWS_SECRET_ACCESS_KEY') },
     queueUrl: value('ERRORREPORTS_QUEUE_URL'),
+    fileQueueUrls: { s3files: value('S3FILES_QUEUE_URL'), sessclip: value('SESSCLIP_QUEUE_URL') },
     own: {
       folder,
       logDir: join(dataDir, 'logs'),
       databaseUrl: value('DATABASE_URL'),
       redisUrl: value('REDIS_URL'),
+      workerMetricsUrl: `http://127.0.0.1:${value('WORKER_METRICS_PORT')}/metrics`,
       environment: {
         PATH: process.env.PATH ?? '',
         HDS_ROOT: root,

@@ -37,33 +37,33 @@ export class DeadLetters {
 
   /** Asked once, and again only when the asking failed. */
   private url(): Promise<string> {
-    this.knownUrl ??= this.findUrl().catch((error) => {
+    this.knownUrl ??= deadLetterUrlOf(this.sqs, this.queueUrl).catch((error) => {
       this.knownUrl = undefined;
       throw error;
     });
     return this.knownUrl;
   }
+}
 
-  /**
-   * SQS wants a dead-letter queue in the account and region of its source, so that the URLs differ by their last part.
-   * The name comes from the redrive policy; it is `<queue>-dlq` where the policy is absent or may not be read.
-   */
-  private async findUrl(): Promise<string> {
-    const queueName = this.queueUrl.slice(this.queueUrl.lastIndexOf('/') + 1);
-    const policy = await this.redrivePolicy();
-    const arn = policy && String(JSON.parse(policy).deadLetterTargetArn);
-    const name = arn ? arn.slice(arn.lastIndexOf(':') + 1) : `${queueName}-dlq`;
-    return this.queueUrl.slice(0, -queueName.length) + name;
-  }
+/**
+ * The URL of a queue's dead-letter queue. SQS wants it in the account and region of its source, so that the URLs differ by
+ * their last part. The name comes from the redrive policy; it is `<queue>-dlq` where the policy is absent or may not be read.
+ */
+export async function deadLetterUrlOf(sqs: SQSClient, queueUrl: string): Promise<string> {
+  const queueName = queueUrl.slice(queueUrl.lastIndexOf('/') + 1);
+  const policy = await redrivePolicyOf(sqs, queueUrl);
+  const arn = policy && String(JSON.parse(policy).deadLetterTargetArn);
+  const name = arn ? arn.slice(arn.lastIndexOf(':') + 1) : `${queueName}-dlq`;
+  return queueUrl.slice(0, -queueName.length) + name;
+}
 
-  private async redrivePolicy(): Promise<string | undefined> {
-    const question = new GetQueueAttributesCommand({ QueueUrl: this.queueUrl, AttributeNames: ['RedrivePolicy'] });
-    try {
-      return (await this.sqs.send(question)).Attributes?.RedrivePolicy;
-    } catch (error) {
-      if (error instanceof SQSServiceException && error.$metadata.httpStatusCode === 403) return undefined;
-      throw error;
-    }
+async function redrivePolicyOf(sqs: SQSClient, queueUrl: string): Promise<string | undefined> {
+  const question = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['RedrivePolicy'] });
+  try {
+    return (await sqs.send(question)).Attributes?.RedrivePolicy;
+  } catch (error) {
+    if (error instanceof SQSServiceException && error.$metadata.httpStatusCode === 403) return undefined;
+    throw error;
   }
 }
 

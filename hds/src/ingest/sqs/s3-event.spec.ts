@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeKey, eventWithOnly, parseS3Message, type S3Record } from './s3-event.js';
+import { decodeKey } from '../../core/file/s3-event.js';
+import { eventWithOnly, parseS3Message, type S3Record } from './s3-event.js';
 
 const put = {
   eventName: 'ObjectCreated:Put',

@@ -1,3 +1,5 @@
+import { decodeKey, eventIn, isCreation, isGreeting, versionOf } from '../../core/file/s3-event.js';
+
 /** A new object in a bucket, as an S3 event announces it. */
 export interface S3Object {
   bucket: string;
@@ -27,8 +29,6 @@ export type S3Message =
 
 type JsonObject = Record<string, unknown>;
 
-/** SNS wraps once, a legacy uploader once; more than both together is nobody we know. */
-const MAX_WRAPPINGS = 3;
 const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const MAX_KEY_BYTES = 1024;
 
@@ -36,12 +36,12 @@ const MAX_KEY_BYTES = 1024;
 export function parseS3Message(body: string): S3Message {
   let event: unknown;
   try {
-    event = unwrap(body);
+    event = eventIn(body);
   } catch (error) {
     return { kind: 'malformed', reason: `the body is not JSON: ${messageOf(error)}` };
   }
   if (!isObject(event)) return { kind: 'malformed', reason: 'the body is not a JSON object' };
-  if (event.Event === 's3:TestEvent') return { kind: 'ignored' };
+  if (isGreeting(event)) return { kind: 'ignored' };
   if (!Array.isArray(event.Records)) return { kind: 'malformed', reason: "the body has no list 'Records'" };
   if (event.Records.length === 0) return { kind: 'malformed', reason: "the list 'Records' is empty" };
   return { kind: 'records', records: event.Records.map(parseRecord) };
@@ -53,27 +53,14 @@ export function parseS3Message(body: string): S3Message {
  * @param indexes  positions in `Records`, counted as `parseS3Message` returns them
  */
 export function eventWithOnly(body: string, indexes: number[]): string {
-  const event = unwrap(body);
+  const event = eventIn(body);
   const records = isObject(event) && Array.isArray(event.Records) ? event.Records : [];
   return JSON.stringify({ Records: indexes.map((index) => records[index]) });
 }
 
-/** The S3 event itself: plain, or as JSON text in the `Message` of SNS or in the `Body` of a legacy uploader. */
-function unwrap(body: string): unknown {
-  let value: unknown = JSON.parse(body);
-  for (let wrapping = 0; wrapping < MAX_WRAPPINGS; wrapping++) {
-    if (!isObject(value) || 'Records' in value) break;
-    const inner = value.Message ?? value.Body;
-    if (inner === undefined) break;
-    value = typeof inner === 'string' ? JSON.parse(inner) : inner;
-  }
-  return value;
-}
-
 function parseRecord(record: unknown): S3Record {
   if (!isObject(record) || !isObject(record.s3)) return malformed("a record has no 's3'");
-  const { eventName } = record;
-  if (typeof eventName === 'string' && !/^(s3:)?ObjectCreated:/.test(eventName)) return { kind: 'ignored' };
+  if (!isCreation(record)) return { kind: 'ignored' };
 
   const { bucket, object } = record.s3;
   if (!isObject(bucket) || typeof bucket.name !== 'string') return malformed("a record has no 's3.bucket.name'");
@@ -83,15 +70,16 @@ function parseRecord(record: unknown): S3Record {
   if (key === undefined) return malformed(`the key "${object.key.slice(0, 200)}" is not URL-encoded UTF-8`);
   if (key === '' || Buffer.byteLength(key) > MAX_KEY_BYTES) return malformed(`a key has 1 to ${MAX_KEY_BYTES} bytes`);
 
+  const { eTag, versionId, sequencer, sizeBytes } = versionOf(object);
   return {
     kind: 'object',
     object: {
       bucket: bucket.name,
       key,
-      eTag: text(object.eTag)?.replaceAll('"', ''),
-      versionId: text(object.versionId),
-      sequencer: text(object.sequencer),
-      size: Number.isSafeInteger(object.size) && Number(object.size) >= 0 ? Number(object.size) : undefined,
+      eTag: eTag ?? undefined,
+      versionId: versionId ?? undefined,
+      sequencer: sequencer ?? undefined,
+      size: sizeBytes ?? undefined,
     },
   };
 }
@@ -101,25 +89,12 @@ export function sourceOf({ bucket, key }: S3Object): string {
   return `s3://${bucket}/${key}`;
 }
 
-/** `hv+011/caf%C3%A9.json` → `hv 011/café.json`; undefined where `%XX` is not UTF-8. */
-export function decodeKey(encoded: string): string | undefined {
-  try {
-    return decodeURIComponent(encoded.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
-}
-
 function malformed(reason: string): S3Record {
   return { kind: 'malformed', reason };
 }
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function messageOf(error: unknown): string {

@@ -628,3 +628,29 @@ test.concurrent('posts the message itself where the endpoint takes events', asyn
   });
   expect(await pipe.keys()).toEqual(['bad.txt', 'good file.txt']);
 });
+
+test.concurrent('stores the good objects of an event that the endpoint refuses as a whole', async ({ pipe }) => {
+  pipe.hub.interfere = ({ body }) =>
+    /bad|no-s3/.test(body) ? { status: 400, body: { errors: { exception: 'no such file type' } } } : undefined;
+  const record = (key: string) => ({
+    eventName: 'ObjectCreated:Put',
+    s3: { bucket: { name: BUCKET }, object: { key } },
+  });
+  const removed = { ...record('gone.txt'), eventName: 'ObjectRemoved:Delete' };
+
+  await pipe.send({ Records: [removed, record('one.txt'), record('bad.txt'), { what: 'no-s3' }, record('two.txt')] });
+  await pipe.start({ route: { posts: 'event', deleteObject: false } });
+
+  await pipe.queueEmpty();
+  const taken = pipe.hub.posts.flatMap(({ body }) => {
+    const { Records } = JSON.parse(JSON.parse(body).Body);
+    return Records.length === 1 && !/bad|no-s3/.test(body) ? [Records[0].s3.object.key] : [];
+  });
+  expect(taken.sort()).toEqual(['one.txt', 'two.txt']);
+  const letters = await pipe.deadLetters();
+  expect(letters.map(({ Body = '' }) => JSON.parse(Body))).toEqual([
+    { Records: [record('bad.txt'), { what: 'no-s3' }] },
+  ]);
+  expect(letters[0]?.MessageAttributes?.HdsReason?.StringValue).toBe('no such file type');
+  expect(await pipe.records()).toEqual({ ignored: 1, rejected: 2, stored: 2 });
+});

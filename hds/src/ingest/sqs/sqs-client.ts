@@ -157,17 +157,26 @@ export class SqsClient {
     if (parsed.kind === 'ignored') return [{ kind: 'ignored' }];
     if (parsed.kind === 'malformed') return [{ kind: 'rejected', status: 400, reason: parsed.reason }];
 
-    const objects = parsed.records.filter((record) => record.kind === 'object').map(({ object }) => object);
-    if (this.options.route.posts === 'event' && objects.length > 0) {
-      const outcome = await this.events.deliver(message);
-      return objects.map((object) => aboutObject(object, outcome));
-    }
+    if (this.options.route.posts === 'event') return this.settleEvent(message, parsed.records);
     return Promise.all(parsed.records.map((record) => this.settleRecord(record)));
   }
 
+  /** The endpoint stores all objects of an event or none: of one that it refuses, each object is brought by itself. */
+  private async settleEvent(message: HeldMessage, records: S3Record[]): Promise<Outcome[]> {
+    if (!records.some(({ kind }) => kind === 'object'))
+      return Promise.all(records.map((record) => this.settleRecord(record)));
+    const whole = await this.events.deliver(message);
+    const isMixed = whole.kind === 'rejected' && records.length > 1;
+    const settle = async (record: S3Record, index: number): Promise<Outcome> => {
+      if (record.kind !== 'object') return withoutObject(record);
+      const alone = { id: message.id, body: isMixed ? eventWithOnly(message.body, [index]) : '' };
+      return aboutObject(record.object, isMixed ? await this.events.deliver(alone) : whole);
+    };
+    return Promise.all(records.map(settle));
+  }
+
   private async settleRecord(record: S3Record): Promise<Outcome> {
-    if (record.kind === 'object') return this.contents.deliver(record.object);
-    return record.kind === 'ignored' ? record : { kind: 'rejected', status: 400, reason: record.reason };
+    return record.kind === 'object' ? this.contents.deliver(record.object) : withoutObject(record);
   }
 
   /** Copies rejected records to the dead-letter queue, with the reason; their objects stay. */
@@ -217,6 +226,10 @@ export class SqsClient {
     }
     await this.held.retryLater(message);
   }
+}
+
+function withoutObject(record: Exclude<S3Record, { kind: 'object' }>): Outcome {
+  return record.kind === 'ignored' ? record : { kind: 'rejected', status: 400, reason: record.reason };
 }
 
 /** The outcome of a message that was posted as it is, told of one of its objects. */

@@ -11,6 +11,7 @@ import { eventually, startRedis, type TestService } from '../testing/services.js
 import { type OutboxJob, OutboxRunner, outboxChannel } from './outbox.js';
 import { connectToRedis } from './redis.js';
 import { OutboxRelay, QueueRegistry } from './relay.js';
+import { Retention } from './retention.js';
 
 const QUEUE = 'Work';
 const RETENTION_HOURS = 72;
@@ -41,8 +42,9 @@ class Process {
     const registry = new QueueRegistry();
     registry.add(this.queue);
     this.runner = new OutboxRunner(database);
-    this.relay = new OutboxRelay(database, registry, connectToRedis(redisUrl), prefix, {
+    this.relay = new OutboxRelay(database, registry, connectToRedis(redisUrl), prefix, new Retention(database), {
       OUTBOX_RETENTION_HOURS: RETENTION_HOURS,
+      REJECTED_WORK_RETENTION_DAYS: 90,
     });
   }
 

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { Database, rowsOf } from '../database/database.js';
 import { RejectedMessage } from '../errors.js';
 import { log } from '../logging.js';
+import { countTaskError } from '../metrics/task-errors.js';
 
 /** Name of a provider: the connection that tells the relay of new outbox rows. */
 export const OUTBOX_SIGNAL = Symbol('OUTBOX_SIGNAL');
@@ -31,11 +32,6 @@ const taskStarts = new Counter({
   name: 'hds_async_task_exec_counter_total',
   help: 'Background tasks started.',
   labelNames: ['task'],
-});
-export const taskErrors = new Counter({
-  name: 'hds_async_error_total',
-  help: 'Background tasks that failed.',
-  labelNames: ['task', 'exception', 'desc'],
 });
 
 /** Tells the relay that rows were committed. Only a hint for speed: the relay looks by itself as well. */
@@ -68,10 +64,34 @@ export class TryLater extends Error {
   }
 }
 
+/** Work that has ended because it can never succeed. */
+export interface RejectedWork {
+  outboxId: number;
+  /** Name of the Bull queue. */
+  queue: string;
+  /** JSON text. */
+  payload: string;
+  reason: string;
+  /** Tries so far, all of which failed. */
+  failures: number;
+}
+
+/** Keeps what was rejected, in the transaction that ends it. Throwing undoes the end: the work is given again. */
+type RejectionListener = (manager: EntityManager, work: RejectedWork) => Promise<void>;
+
 /** Does the work behind an outbox row exactly once: what the work writes and the mark "done" commit together. */
 @Injectable()
 export class OutboxRunner {
+  /** Jobs in hand. */
+  running = 0;
+
+  private readonly rejectionListeners: RejectionListener[] = [];
+
   constructor(private readonly database: Database) {}
+
+  onRejected(listener: RejectionListener): void {
+    this.rejectionListeners.push(listener);
+  }
 
   /**
    * @param task  name in metrics and logs
@@ -123,15 +143,17 @@ export class OutboxRunner {
     const { outboxId } = job.data;
     const stopTimer = taskSeconds.startTimer({ task });
     taskStarts.inc({ task });
+    this.running++;
     try {
       await go(job.data);
     } catch (error) {
       if (error instanceof TryLater) return await this.putOff(task, outboxId, error);
       await this.noteFailure(outboxId, error);
-      taskErrors.inc({ task, exception: error instanceof Error ? error.name : 'unknown', desc: '' });
+      countTaskError(task, error);
       log.warn({ task, outboxId, attempt: job.attemptsMade + 1, error }, 'task failed');
       if (!(error instanceof RejectedMessage)) throw error;
     } finally {
+      this.running--;
       stopTimer();
     }
   }
@@ -144,12 +166,25 @@ export class OutboxRunner {
   }
 
   private async noteFailure(outboxId: number, error: unknown): Promise<void> {
-    const rejected = error instanceof RejectedMessage;
     const text = (error instanceof Error ? error.message : String(error)).slice(0, 2000).replaceAll('\0', '');
-    await this.database
-      .query(sql`
-        UPDATE outbox SET failures = failures + 1, last_error = ${text}, rejected = ${rejected}, done_at = CASE WHEN ${rejected} THEN now() END
-        WHERE id = ${outboxId} AND done_at IS NULL`)
-      .catch((noteError: unknown) => log.warn({ outboxId, error: noteError }, 'could not note the failure'));
+    const noted =
+      error instanceof RejectedMessage
+        ? this.reject(outboxId, text)
+        : this.database.query(
+            sql`UPDATE outbox SET failures = failures + 1, last_error = ${text} WHERE id = ${outboxId} AND done_at IS NULL`,
+          );
+    await noted.catch((noteError: unknown) => log.warn({ outboxId, error: noteError }, 'could not note the failure'));
+  }
+
+  private async reject(outboxId: number, reason: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const [ended] = await rowsOf<{ queue: string; payload: string; failures: number }>(
+        manager,
+        sql`UPDATE outbox SET failures = failures + 1, last_error = ${reason}, rejected = true, done_at = now()
+            WHERE id = ${outboxId} AND done_at IS NULL RETURNING queue, payload::text AS payload, failures`,
+      );
+      if (!ended) return;
+      for (const listener of this.rejectionListeners) await listener(manager, { outboxId, reason, ...ended });
+    });
   }
 }

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import type { JobOptions, Queue } from 'bull';
 import type { Redis } from 'ioredis';
 import type { PoolClient } from 'pg';
@@ -11,17 +17,23 @@ import { Database } from '../database/database.js';
 import { ENV } from '../env.js';
 import { log } from '../logging.js';
 import { outboxChannel, REDIS_PREFIX } from './outbox.js';
+import { Retention } from './retention.js';
 
 /** Name of a provider: a connection of the relay's own, to listen on. */
 export const RELAY_LISTENER = Symbol('RELAY_LISTENER');
 
 /** The queues that work can be put on, by name. Report modules add theirs. */
 @Injectable()
-export class QueueRegistry {
+export class QueueRegistry implements OnModuleDestroy {
   readonly queues = new Map<string, Queue>();
 
   add(queue: Queue): void {
     this.queues.set(queue.name, queue);
+  }
+
+  /** Bull takes half a second to close a queue, and Nest would close one after the other. */
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
   }
 }
 
@@ -32,9 +44,6 @@ const GIVE_AGAIN_AFTER_SECONDS = 120;
 const LEADER_LOCK = 4_850_001;
 const REPAIR_EVERY_MS = 10_000;
 const STOP_WITHIN_MS = 2000;
-/** Old rows go in small pieces, so that no statement holds up the others. */
-const REMOVE_ROWS = 1000;
-const REMOVE_TIMES = 10;
 
 const jobOptions: JobOptions = {
   attempts: 8,
@@ -76,9 +85,19 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly registry: QueueRegistry,
     @Inject(RELAY_LISTENER) private readonly listener: Redis,
     @Inject(REDIS_PREFIX) private readonly prefix: string,
-    @Inject(ENV) private readonly env: Pick<Env, 'OUTBOX_RETENTION_HOURS'>,
+    private readonly retention: Retention,
+    @Inject(ENV) env: Pick<Env, 'OUTBOX_RETENTION_HOURS' | 'REJECTED_WORK_RETENTION_DAYS'>,
   ) {
     this.markKey = `${prefix}:outbox:generation`;
+    retention.add({
+      table: 'outbox',
+      isOld: sql`done_at < now() - make_interval(hours => ${env.OUTBOX_RETENTION_HOURS}::int) AND NOT rejected`,
+    });
+    // Rejected work stays longer, for somebody to look at.
+    retention.add({
+      table: 'outbox',
+      isOld: sql`done_at < now() - make_interval(days => ${env.REJECTED_WORK_RETENTION_DAYS}::int) AND rejected`,
+    });
   }
 
   onApplicationBootstrap(): void {
@@ -189,18 +208,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     );
     waiting.set(lag?.waiting ?? 0);
     oldest.set(lag?.oldest ?? 0);
-    await this.removeOld();
-  }
-
-  /** Removes rows that were done long ago. Rejected ones stay, for somebody to look at. */
-  private async removeOld(): Promise<void> {
-    for (let times = 0; times < REMOVE_TIMES && !this.isStopping; times++) {
-      const removed = await this.database.query(sql`
-        DELETE FROM outbox WHERE id IN (
-          SELECT id FROM outbox WHERE done_at < now() - make_interval(hours => ${this.env.OUTBOX_RETENTION_HOURS}::int) AND NOT rejected ORDER BY done_at LIMIT ${REMOVE_ROWS}
-        ) RETURNING id`);
-      if (removed.length < REMOVE_ROWS) return;
-    }
+    await this.retention.removeSome(() => this.isStopping);
   }
 
   /** Gives the oldest rows to Bull, then marks them given: a crash in between gives them twice, and Bull knows the ids. */
