@@ -11,6 +11,22 @@ interface ReceivedMessage {
   at: number;
 }
 
+/** A file as it was shared. */
+interface SharedFile {
+  name: string;
+  title: string;
+  bytes: Buffer;
+  /** Id of the channel: sharing takes no names. */
+  channelId: string;
+}
+
+/** A file between its three calls. */
+interface Upload {
+  name: string;
+  length: number;
+  bytes: Buffer | null;
+}
+
 /** What Slack answers to one call: an error's name, a status with headers, or nothing at all. */
 type Fault =
   | { error: string }
@@ -25,6 +41,9 @@ export class SlackDouble {
   readonly calls: ReceivedMessage[] = [];
   /** What stands in the channels. */
   readonly posted: ReceivedMessage[] = [];
+  /** Files that somebody can see. */
+  readonly shared: SharedFile[] = [];
+  private readonly uploads = new Map<string, Upload>();
   private faults: Fault[] = [];
   private lasting: Fault | null = null;
 
@@ -64,6 +83,8 @@ export class SlackDouble {
     this.recover();
     this.calls.length = 0;
     this.posted.length = 0;
+    this.shared.length = 0;
+    this.uploads.clear();
   }
 
   /** Messages of one channel, in the order they came. */
@@ -77,7 +98,9 @@ export class SlackDouble {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = JSON.parse(await textOf(request)) as Omit<ReceivedMessage, 'path' | 'authorization' | 'at'>;
+    const bytes = await bytesOf(request);
+    const isJson = request.headers['content-type']?.startsWith('application/json') ?? false;
+    const body = (isJson ? JSON.parse(bytes.toString()) : {}) as Omit<ReceivedMessage, 'path' | 'authorization' | 'at'>;
     const { authorization } = request.headers;
     const message = { ...body, path: request.url ?? '', authorization, at: Date.now() };
     this.calls.push(message);
@@ -91,6 +114,11 @@ export class SlackDouble {
       response.writeHead(refusal.status, refusal.headers).end(refusal.body ?? '');
       return;
     }
+    if (/files|upload/.test(message.path)) {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(this.answerOfFiles(message.path, bytes)));
+      return;
+    }
     const known = this.posted.some(({ client_msg_id: id }) => id !== undefined && id === body.client_msg_id);
     if (!known) this.posted.push(message);
     if (fault === 'lostAnswer') {
@@ -102,10 +130,42 @@ export class SlackDouble {
       JSON.stringify({ ok: true, channel: 'C1', ts: `1700000000.${String(this.posted.length).padStart(6, '0')}` }),
     );
   }
+
+  /** The three calls by which a file comes: an address to bring it to, its bytes, and where it is shared. */
+  private answerOfFiles(path: string, bytes: Buffer): object {
+    const [, method = ''] = /^\/api\/(.*)$/.exec(path) ?? [];
+    if (method === 'files.getUploadURLExternal') {
+      const form = new URLSearchParams(bytes.toString());
+      const [name, length] = [form.get('filename'), Number(form.get('length'))];
+      if (!name || !length) return { ok: false, error: 'invalid_arguments' };
+      const id = `F${this.uploads.size + 1}`;
+      this.uploads.set(id, { name, length, bytes: null });
+      return { ok: true, file_id: id, upload_url: `${new URL(this.url).origin}/api/upload/${id}` };
+    }
+    if (method.startsWith('upload/')) {
+      const upload = this.uploads.get(method.slice('upload/'.length));
+      if (!upload) return { ok: false };
+      upload.bytes = bytes;
+      return { ok: true };
+    }
+    const { files, channel_id: channelId } = JSON.parse(bytes.toString()) as CompletedUpload;
+    if (!/^[CGDZ]/.test(channelId)) return { ok: false, error: 'channel_not_found' };
+    for (const { id, title } of files) {
+      const upload = this.uploads.get(id);
+      if (upload?.bytes?.length !== upload?.length || !upload?.bytes) return { ok: false, error: 'file_not_found' };
+      this.shared.push({ name: upload.name, title, bytes: upload.bytes, channelId });
+    }
+    return { ok: true, files };
+  }
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+interface CompletedUpload {
+  files: { id: string; title: string }[];
+  channel_id: string;
+}
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -1,16 +1,22 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Get, Inject, Query as QueryOf } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { registerRelatedObjects } from '../../core/event/related-objects.js';
 import { ReportController } from '../../core/report/report.controller.js';
+import { reportType } from '../../core/report/report.resource.js';
 import { rowsOf } from '../../platform/database/database.js';
-import { contains, type Filters, flag, integerList } from '../../platform/rest/filters.js';
-import { genericFilter } from '../../platform/rest/lookups.js';
+import { Access } from '../../platform/http/access.js';
+import type { JsonText } from '../../platform/http/envelope.js';
+import { documentAction, documentFilters } from '../../platform/rest/documented.js';
+import type { Query } from '../../platform/rest/filters.js';
+import { LastOfEach } from '../../platform/rest/resource-controller.js';
 import { many } from '../../platform/rest/shape.js';
 import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
-import { errorReportLookups } from './error-report.lookups.js';
+import { errorReportFilters } from './error-report.filters.js';
 import { errorReportNotice } from './error-report-notice.js';
 import { exceptionOfReport } from './exception.resource.js';
+import { facetsSchema, ReportFacets } from './report-facets.js';
+import { histogramParameters, histogramSchema, ReportHistogram } from './report-histogram.js';
 
 registerRelatedObjects({
   rank: 1,
@@ -20,35 +26,37 @@ registerRelatedObjects({
   of: ['event', 'pick_session'],
 });
 
-/** Each of these asks for some exception of the report; only `primary` with `codes` asks for one exception that is both. */
-const filters: Filters = {
-  codes: integerList(
-    (codes) =>
-      sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.code_number = ANY(${codes}::int[]))`,
-  ),
-  handled: flag((value) => sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.handled = ${value})`),
-  primary: {
-    ...flag(() => sql`true`),
-    condition: (text, query) =>
-      flag((value) => {
-        const codes = query.codes
-          ? sql`AND ${integerList((numbers) => sql`x.code_number = ANY(${numbers}::int[])`).condition(query.codes, query) ?? sql`true`}`
-          : sql``;
-        return sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x."primary" = ${value} ${codes})`;
-      }).condition(text, query),
-  },
-  traceback: contains(
-    (pattern) => sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND x.traceback ILIKE ${pattern})`,
-  ),
-  generic: genericFilter(() => errorReportLookups),
-};
+/** The resource as the controller's base declares it. */
+const errorReports = () => reportType(ErrorReport, ErrorReportDto).resource;
 
 @Controller('errorreports')
 export class ErrorReportController extends ReportController(ErrorReport, ErrorReportDto, {
+  description: 'What harvesters send when something went wrong, and the exceptions in it.',
   extracted: { exceptions: many('report_id', () => exceptionOfReport, ['timestamp', 'id']) },
-  filters,
+  filters: errorReportFilters,
   notice: errorReportNotice,
   forget: async (manager, reportId) => {
     await rowsOf(manager, sql`DELETE FROM exception WHERE report_id = ${reportId}`);
   },
-}) {}
+}) {
+  @Inject(ReportHistogram) private readonly histograms: ReportHistogram;
+  @Inject(ReportFacets) private readonly allFacets: ReportFacets;
+
+  /** How many reports there are over time, in bars of a width that people read at a glance. */
+  @Get('histogram')
+  @Access('errorreports', 'histogram', 'errorreport')
+  @documentAction(errorReports(), 'histogram', 'Counts of error reports over time.', histogramSchema)
+  @documentFilters({ ...errorReports().filters, ...histogramParameters })
+  histogram(@QueryOf(LastOfEach) query: Query): Promise<JsonText> {
+    return this.histograms.of(errorReports().filters, query);
+  }
+
+  /** How many reports there are of each value that a list can be narrowed by. */
+  @Get('facets')
+  @Access('errorreports', 'facets', 'errorreport')
+  @documentAction(errorReports(), 'facets', 'Counts of error reports by what they can be narrowed by.', facetsSchema)
+  @documentFilters({ ...errorReports().filters, tz: histogramParameters.tz })
+  facets(@QueryOf(LastOfEach) query: Query): Promise<JsonText> {
+    return this.allFacets.of(errorReports().filters, query);
+  }
+}

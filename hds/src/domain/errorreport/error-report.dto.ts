@@ -48,6 +48,37 @@ export class ErrorReportDto extends ReportDto {
     additionalProperties: true,
   };
 
+  static readonly example: JsonSchema = {
+    type: 'error',
+    timestamp: 1_700_000_000.5,
+    serial_number: '011',
+    uuid: '6f61a2de-0c5e-4a52-9b1a-5a3f0d5c7e11',
+    pick_session_uuid: '0b8f4c1e-77d0-4f0e-8a57-3d0a0c5b9f02',
+    data: {
+      githash: 'abc123',
+      branch_name: 'main',
+      sysmon_report: {
+        serial_number: '011',
+        is_emulator: false,
+        fruit: 'strawberry',
+        'sysmon.0': {
+          index: 0,
+          robot_index: 0,
+          services: {},
+          errors: {
+            'traychg.0': {
+              ts: 1_700_000_000.25,
+              code: 9,
+              value: 'traychgunit.1 no tray',
+              traceback: 'Traceback: tray',
+              handled: false,
+            },
+          },
+        },
+      },
+    },
+  };
+
   /** The system monitor: one entry a computer, with its services and their errors. @throws BadRequest when it is missing */
   sysmonReport(): Record<string, unknown> {
     if (!isObject(this.data)) throw new BadRequest("'data'", { data: ['An object is required.'] });

@@ -4,27 +4,46 @@ import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { INCOMPLETE, ReportProcessor, type StoredReport } from '../../core/report/report.processor.js';
 import { rowsOf } from '../../platform/database/database.js';
+import { countTaskErrors } from '../../platform/metrics/task-errors.js';
 import { linkLateCodes } from './code-links.js';
 import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
-import { primaryOf, reportedErrors } from './reported-errors.js';
+import { primaryOf, type ReadingFault, reportedErrors } from './reported-errors.js';
 
 const extracted = new Counter({
   name: 'hds_exceptions_extracted_total',
   help: 'Exceptions extracted from error reports.',
 });
 
+/** How the former hub counted what it could not extract; the words are those of its language. */
+const EXTRACTION = 'report_extraction';
+const exceptionOfFault: Record<Exclude<ReadingFault, 'key'>, string> = {
+  errors: 'AttributeError',
+  error: 'AttributeError',
+  code: 'ValueError',
+  ts: 'KeyError',
+};
+
+function countFault(fault: ReadingFault): void {
+  if (fault === 'key')
+    countTaskErrors('_extract_exception_data', 'ValueError', 'Failed to split into service and index');
+  else countTaskErrors(EXTRACTION, exceptionOfFault[fault], ErrorReport.name);
+}
+
 /** Turns the errors in a report's system monitor into exceptions. */
 @Processor(ErrorReport.name)
 export class ErrorReportProcessor extends ReportProcessor(ErrorReport, ErrorReportDto) {
+  protected override readonly task = 'extract_exceptions_and_notify';
+
   protected override async extractRows(
     manager: EntityManager,
     message: ErrorReportDto,
     report: StoredReport,
   ): Promise<string[]> {
-    const { errors, isComplete } = reportedErrors(message.sysmonReport(), message.timestamp);
+    const { errors, faults } = reportedErrors(message.sysmonReport(), message.timestamp);
+    faults.forEach(countFault);
     const primary = primaryOf(errors);
-    if (errors.length === 0) return isComplete ? [] : [INCOMPLETE];
+    if (errors.length === 0) return faults.length === 0 ? [] : [INCOMPLETE];
     const rows = await rowsOf<{ code_id: number | null }>(
       manager,
       sql`
@@ -42,6 +61,8 @@ export class ErrorReportProcessor extends ReportProcessor(ErrorReport, ErrorRepo
     extracted.inc(rows.length);
     // An error of a code that the hub does not know is kept with its number.
     const unknown = rows.every(({ code_id }) => code_id !== null) ? 0 : await linkLateCodes(manager, report.id);
-    return isComplete && unknown === 0 ? [] : [INCOMPLETE];
+    const unreadable = errors.filter(({ code }) => code === null).length;
+    countTaskErrors(EXTRACTION, 'DoesNotExist', ErrorReport.name, unknown - unreadable);
+    return faults.length + unknown === 0 ? [] : [INCOMPLETE];
   }
 }

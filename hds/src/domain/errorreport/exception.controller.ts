@@ -14,7 +14,7 @@ import { breakdownSchema, TracebackBreakdown } from './traceback-breakdown.js';
 
 /** An exception as people and programs write it. */
 class ExceptionFacts {
-  @TextField({ maxLength: MAX_SERVICE_LENGTH, optional: true, nullable: true })
+  @TextField({ maxLength: MAX_SERVICE_LENGTH, optional: true, nullable: true, example: 'traychg' })
   service?: string | null;
 
   @IntegerField({ optional: true, nullable: true })
@@ -23,10 +23,10 @@ class ExceptionFacts {
   @IntegerField({ optional: true, nullable: true })
   robot?: number | null;
 
-  @TextField({ optional: true, nullable: true, blank: true })
+  @TextField({ optional: true, nullable: true, blank: true, example: 'Traceback: tray' })
   traceback?: string | null;
 
-  @TextField({ optional: true, nullable: true, blank: true })
+  @TextField({ optional: true, nullable: true, blank: true, example: 'traychgunit.1 no tray' })
   info?: string | null;
 
   @DateTimeField({ optional: true, nullable: true })
@@ -44,7 +44,7 @@ class ExceptionFacts {
 
 class ExceptionDto extends ExceptionFacts {
   /** The number of the code, as harvesters send it; not the id of its row. */
-  @IntegerField({ missingText: "'code'" })
+  @IntegerField({ missingText: "'code'", example: 9 })
   code: number;
 }
 
@@ -65,7 +65,9 @@ export class ExceptionController extends ResourceController(exceptions, Exceptio
   /** How many exceptions there are of each value of something, such as of each service. */
   @Get('pareto')
   @Access('exceptions', 'pareto', exceptions.basename)
-  @documentAction(exceptions, 'pareto', 'Counts of exceptions by one of their properties.', paretoSchema)
+  @documentAction(exceptions, 'pareto', 'Counts of exceptions by one of their properties.', paretoSchema, {
+    message: 'Pareto generated: Exceptions',
+  })
   @documentFilters({ ...exceptions.filters, ...paretoParameters })
   pareto(@QueryOf(LastOfEach) query: Query): Promise<Answer> {
     return this.paretos.of(query);
@@ -79,6 +81,7 @@ export class ExceptionController extends ResourceController(exceptions, Exceptio
     'tracebackBreakdown',
     'Exceptions of one code, grouped by like tracebacks.',
     breakdownSchema,
+    { message: 'Traceback Breakdown' },
   )
   @documentFilters(exceptions.filters)
   tracebackBreakdown(@QueryOf(LastOfEach) query: Query): Promise<Answer> {

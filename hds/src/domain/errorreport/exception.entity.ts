@@ -11,8 +11,8 @@ export const MAX_SERVICE_LENGTH = 20;
 // Holds every small column, so that counts and paretos read it alone.
 @Index('exception_timestamp', { synchronize: false })
 @Index('exception_traceback', { synchronize: false })
-// The conditions that lists of error reports have on their exceptions.
-@Index('exception_report', ['reportId', 'codeNumber', 'handled', 'primary'])
+// The conditions that lists of error reports have on their exceptions, and what their facets count.
+@Index('exception_report', { synchronize: false })
 @Index(['codeNumber', 'timestamp'])
 @Index(['service', 'timestamp'])
 @Index('exception_created', ['created'])

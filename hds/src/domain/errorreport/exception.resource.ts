@@ -11,11 +11,13 @@ import {
   equalsNumber,
   exact,
   exactBy,
+  excluding,
   type Filters,
   flag,
   integerList,
   textList,
   timeOfDayWindow,
+  without,
 } from '../../platform/rest/filters.js';
 import { genericFilter } from '../../platform/rest/lookups.js';
 import type { Resource } from '../../platform/rest/resource.js';
@@ -34,11 +36,11 @@ const harvesterIfReported: Field = {
 };
 
 const facts = {
-  service: text('service', { nullable: true }),
+  service: text('service', { nullable: true, example: 'traychg' }),
   node: integer('node', { nullable: true }),
   robot: integer('robot', { nullable: true }),
-  traceback: text('traceback', { nullable: true }),
-  info: text('info', { nullable: true }),
+  traceback: text('traceback', { nullable: true, example: 'Traceback: tray' }),
+  info: text('info', { nullable: true, example: 'traychgunit.1 no tray' }),
   timestamp: time('timestamp', { nullable: true }),
   handled: boolean('handled'),
   primary: boolean('primary', { nullable: true }),
@@ -91,6 +93,18 @@ const ofCode = (condition: Sql) => sql`t.code_id = ANY(ARRAY(SELECT c.id FROM ex
 const ofHarvester = (condition: Sql) =>
   ofReport(sql`r.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h WHERE ${condition}))`);
 
+const codes = integerList((numbers) => sql`t.code_number = ANY(${numbers}::int[])`);
+const services = textList((names) => sql`t.service = ANY(${names}::text[])`);
+const robots = integerList((numbers) => sql`t.robot = ANY(${numbers}::int[])`);
+const branches = textList((names) => ofReport(sql`r.gitbranch = ANY(${names}::text[])`));
+const harvIds = integerList((ids) => ofHarvester(sql`h.harv_id = ANY(${ids}::int[])`));
+const fruits = textList((names) =>
+  ofHarvester(sql`h.fruit_id = ANY(ARRAY(SELECT f.id FROM fruit f WHERE f.name = ANY(${names}::text[])))`),
+);
+const locations = textList((ranches) =>
+  ofReport(sql`r.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ANY(${ranches}::text[])))`),
+);
+
 /** The filters of exceptions, on lists and on everything that is counted over them. */
 export const exceptionFilters: Filters = {
   primary: flag((value) => sql`t."primary" = ${value}`),
@@ -106,15 +120,21 @@ export const exceptionFilters: Filters = {
   report__harvester__location__ranch: exactBy((ranch) =>
     ofHarvester(sql`h.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ${ranch}))`),
   ),
-  codes: integerList((codes) => sql`t.code_number = ANY(${codes}::int[])`),
-  harv_ids: integerList((ids) => ofHarvester(sql`h.harv_id = ANY(${ids}::int[])`)),
-  fruits: textList((names) =>
-    ofHarvester(sql`h.fruit_id = ANY(ARRAY(SELECT f.id FROM fruit f WHERE f.name = ANY(${names}::text[])))`),
-  ),
+  codes,
+  exclude_codes: excluding(codes),
+  services,
+  exclude_services: excluding(services),
+  robots,
+  exclude_robots: excluding(robots),
+  branches,
+  exclude_branches: excluding(branches, without),
+  harv_ids: harvIds,
+  exclude_harv_ids: excluding(harvIds, without),
+  fruits,
+  exclude_fruits: excluding(fruits, without),
   is_emulator: flag((value) => ofHarvester(sql`h.is_emulator = ${value}`)),
-  locations: textList((ranches) =>
-    ofReport(sql`r.location_id = ANY(ARRAY(SELECT l.id FROM location l WHERE l.ranch = ANY(${ranches}::text[])))`),
-  ),
+  locations,
+  exclude_locations: excluding(locations, without),
   traceback: contains((pattern) => sql`t.traceback ILIKE ${pattern}`),
   uuid: textList((uuids) =>
     ofReport(sql`r.event_id = ANY(ARRAY(SELECT e.id FROM event e WHERE e.uuid = ANY(${uuids}::text[])))`),
@@ -135,6 +155,7 @@ export const exceptions: Resource = {
   path: 'exceptions',
   basename: 'exception',
   model: 'AFTException',
+  description: 'Errors of services of the machines, extracted from error reports or written by people.',
   table: 'exception',
   list: exceptionList,
   detail: exceptionDetail,

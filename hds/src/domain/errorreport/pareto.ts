@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { Database } from '../../platform/database/database.js';
 import { BadRequest, InvalidFields } from '../../platform/errors.js';
 import { Answer } from '../../platform/http/envelope.js';
@@ -61,6 +61,9 @@ const groupings: Record<string, Grouping> = {
 
 const DEFAULT_GROUPING = 'code__code';
 const MAX_NAME_LENGTH = 100;
+const MAX_TOP = 1000;
+/** What the parameter `count` may say on a list: whoever carries a list's query over to a pareto does not mean it. */
+const WORDS_OF_LISTS = ['exact', 'estimated', 'none'];
 
 export const paretoParameters = {
   aggregate_query: {
@@ -71,15 +74,40 @@ export const paretoParameters = {
     description: 'The key of the value in each row, instead of `value`; also named in the message.',
     schema: { type: 'string', maxLength: MAX_NAME_LENGTH },
   },
+  top: {
+    description: `So many rows at most, 1 to ${MAX_TOP}; what they leave out stands in a last row with \`others: true\` and without a value.`,
+    schema: { type: 'integer', minimum: 1, maximum: MAX_TOP },
+  },
+  count: {
+    description: 'What is counted: each exception, or each report that has one. The words that lists know are ignored.',
+    schema: { type: 'string', enum: ['exceptions', 'reports', ...WORDS_OF_LISTS], default: 'exceptions' },
+  },
 };
+
+interface ParetoRow {
+  [column: string]: unknown;
+  value: string | null;
+  count: number;
+  /** Whether the row stands for all that `top` leaves out. */
+  others?: boolean;
+}
 
 export const paretoSchema: JsonSchema = {
   type: 'array',
+  examples: [[{ value: '9', count: 17 }]],
   description: 'Largest first. The value stands under `value`, or under the name that `aggregate_name` gives it.',
   items: {
     type: 'object',
     required: ['count'],
-    properties: { value: { type: ['string', 'null'] }, count: { type: 'integer' } },
+    properties: {
+      value: { type: ['string', 'null'] },
+      count: { type: 'integer' },
+      others: {
+        type: 'boolean',
+        const: true,
+        description: 'Only with `top`: the row stands for all values that are left out.',
+      },
+    },
     additionalProperties: { type: ['string', 'null'] },
   },
 };
@@ -94,18 +122,56 @@ export class ExceptionPareto {
     const stopTimer = methodTime.startTimer({ view: 'exceptions', method: 'pareto' });
     const { value, from } = groupingOf(query.aggregate_query || DEFAULT_GROUPING);
     const name = nameOf(query.aggregate_name);
+    const count = countOf(query.count);
+    const top = topOf(query.top);
     const where = whereOf(exceptionFilters, query);
     stopTimer();
-    // Only values are counted: the rows without one are a group with the count 0, as clients know it.
-    const rows = await this.database.queryWithin<{ value: string | null; count: number }>(
+    const counted = sql`SELECT ${raw(value)} AS value, t.report_id FROM exception t ${raw(from)} WHERE ${where}`;
+    const rows = await this.database.queryWithin<ParetoRow>(
       limitOf(exceptionFilters, query),
-      sql`SELECT value, count(value) FROM (SELECT ${raw(value)} AS value FROM exception t ${raw(from)} WHERE ${where}) counted GROUP BY value ORDER BY 2 DESC, 1`,
+      top === null ? paretoSql(counted, count) : topSql(counted, count, top),
     );
     return new Answer(
       `Pareto generated: ${name ?? 'Exceptions'}`,
-      name === undefined ? rows : rows.map(({ value: group, count }) => ({ count, [name]: group })),
+      name === undefined ? rows.map(shown) : rows.map(({ value: group, ...row }) => ({ ...shown(row), [name]: group })),
     );
   }
+}
+
+/** Only values are counted: the rows without one are a group with the count 0, as clients know it. */
+function paretoSql(counted: Sql, count: Sql): Sql {
+  return sql`SELECT value, ${count} AS count FROM (${counted}) counted GROUP BY value ORDER BY 2 DESC, 1`;
+}
+
+/** The groups without a value are none of the largest, and none of the others. */
+function topSql(counted: Sql, count: Sql, top: number): Sql {
+  return sql`
+    WITH counted AS MATERIALIZED (${counted}),
+    ranked AS MATERIALIZED (
+      SELECT value, ${count} AS count, row_number() OVER (ORDER BY ${count} DESC, value) AS rank FROM counted WHERE value IS NOT NULL GROUP BY value
+    )
+    SELECT value, count, rank IS NULL AS others FROM (
+      SELECT value, count, rank FROM ranked WHERE rank <= ${top}
+      UNION ALL SELECT NULL, ${count}, NULL FROM counted JOIN ranked USING (value) WHERE rank > ${top} HAVING count(*) > 0
+    ) shown ORDER BY rank NULLS LAST`;
+}
+
+/** The row as clients see it: only the last one of a `top` says that it is of others. */
+function shown<Row extends { others?: boolean }>({ others, ...row }: Row) {
+  return others ? { ...row, others } : row;
+}
+
+function countOf(word: string | undefined): Sql {
+  if (!word || word === 'exceptions' || WORDS_OF_LISTS.includes(word)) return sql`count(value)`;
+  if (word === 'reports') return sql`count(DISTINCT report_id) FILTER (WHERE value IS NOT NULL)`;
+  throw new InvalidFields({ count: ['Count exceptions or reports.'] });
+}
+
+function topOf(text: string | undefined): number | null {
+  if (!text) return null;
+  const top = Number(text);
+  if (Number.isInteger(top) && top >= 1 && top <= MAX_TOP) return top;
+  throw new InvalidFields({ top: [`Give a whole number from 1 to ${MAX_TOP}.`] });
 }
 
 function groupingOf(path: string): Grouping {

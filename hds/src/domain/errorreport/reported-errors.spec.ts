@@ -21,7 +21,7 @@ test('an error is read with all it says', () => {
         handled: true,
       },
     ],
-    isComplete: true,
+    faults: [],
   });
 });
 
@@ -39,7 +39,7 @@ test('what an error leaves out has its default', () => {
         handled: false,
       },
     ],
-    isComplete: true,
+    faults: [],
   });
 });
 
@@ -72,31 +72,31 @@ describe('a value', () => {
     [{ handled: 'yes' }, { handled: false }, true],
     [{ handled: null }, { handled: false }, true],
   ] as const)('%j reads as %j', ([said, read, isComplete]) => {
-    const { errors, isComplete: whole } = only({ ts: 1, ...said });
+    const { errors, faults } = only({ ts: 1, ...said });
 
     expect(errors[0]).toMatchObject(read);
-    expect(whole).toBe(isComplete);
+    expect(faults.length === 0).toBe(isComplete);
   });
 });
 
 describe('an entry', () => {
   test.for([
-    ['a key without a dot', { 'sysmon.0': { errors: { picker: { ts: 1 } } } }],
-    ['a key with two dots', { 'sysmon.0': { errors: { 'a.b.1': { ts: 1 } } } }],
-    ['a key without a service', { 'sysmon.0': { errors: { '.1': { ts: 1 } } } }],
-    ['a key whose index is no number', { 'sysmon.0': { errors: { 'a.b': { ts: 1 } } } }],
-    ['an error that is no object', { 'sysmon.0': { errors: { 'a.1': 'text' } } }],
-    ['an error that is a list', { 'sysmon.0': { errors: { 'a.1': [] } } }],
-    ['errors that are a list', { 'sysmon.0': { errors: [] } }],
-    ['errors that are a text', { 'sysmon.0': { errors: 'none' } }],
-  ] as const)('with %s costs itself and no other', ([, sysmon]) => {
-    const { errors, isComplete } = reportedErrors(
+    ['a key without a dot', 'key', { 'sysmon.0': { errors: { picker: { ts: 1 } } } }],
+    ['a key with two dots', 'key', { 'sysmon.0': { errors: { 'a.b.1': { ts: 1 } } } }],
+    ['a key without a service', 'key', { 'sysmon.0': { errors: { '.1': { ts: 1 } } } }],
+    ['a key whose index is no number', 'key', { 'sysmon.0': { errors: { 'a.b': { ts: 1 } } } }],
+    ['an error that is no object', 'error', { 'sysmon.0': { errors: { 'a.1': 'text' } } }],
+    ['an error that is a list', 'error', { 'sysmon.0': { errors: { 'a.1': [] } } }],
+    ['errors that are a list', 'errors', { 'sysmon.0': { errors: [] } }],
+    ['errors that are a text', 'errors', { 'sysmon.0': { errors: 'none' } }],
+  ] as const)('with %s costs itself and no other', ([, fault, sysmon]) => {
+    const { errors, faults } = reportedErrors(
       { ...sysmon, 'sysmon.1': { errors: { 'good.0': { ts: 1 } } } },
       REPORT_TIME,
     );
 
     expect(errors.map(({ service }) => service)).toEqual(['good']);
-    expect(isComplete).toBe(false);
+    expect(faults).toEqual([fault]);
   });
 
   test.for([
@@ -106,7 +106,7 @@ describe('an entry', () => {
     [{ 'sysmon.0': { errors: null } }],
     [{ 'sysmon.0': { errors: {} } }],
   ])('of %j holds no errors, and nothing is missing', ([sysmon = {}]) => {
-    expect(reportedErrors(sysmon, REPORT_TIME)).toEqual({ errors: [], isComplete: true });
+    expect(reportedErrors(sysmon, REPORT_TIME)).toEqual({ errors: [], faults: [] });
   });
 
   test('whose indexes are no numbers lets the key say them', () => {

@@ -16,10 +16,14 @@ export interface ReportedError {
   handled: boolean;
 }
 
-/** The errors of a report, and whether something in it could not be read. */
+/** What cannot be read in a report: a list of errors that is none, a key that is not `service.index`, a value that is none. */
+export type ReadingFault = 'errors' | 'key' | 'error' | 'code' | 'ts';
+
+/** The errors of a report, and what in it could not be read. */
 export interface ReportedErrors {
   errors: ReportedError[];
-  isComplete: boolean;
+  /** One for each place; none when the report could be read as a whole. */
+  faults: ReadingFault[];
 }
 
 const MAX_SECONDS = 253_402_300_799;
@@ -28,30 +32,31 @@ const MAX_TEXT_LENGTH = 1_000_000;
 
 /**
  * All errors in a system monitor, in the order they stand. An entry that cannot be read never costs the others: what is
- * missing is filled from the report, and the result says that it is not complete.
+ * missing is filled from the report, and the result says what that was.
  *
  * @param sysmon      entries by name, `sysmon.0`; those that are not objects are left out
  * @param reportTime  POSIX seconds, taken for an error that carries no time
  */
 export function reportedErrors(sysmon: Record<string, unknown>, reportTime: number): ReportedErrors {
   const errors: ReportedError[] = [];
-  let isComplete = true;
+  const faults: ReadingFault[] = [];
   for (const entry of Object.values(sysmon)) {
     if (!isObject(entry) || entry.errors === undefined || entry.errors === null) continue;
     if (!isObject(entry.errors)) {
-      isComplete = false;
+      faults.push('errors');
       continue;
     }
     for (const [key, error] of Object.entries(entry.errors)) {
       const parts = key.split('.');
       const index = wholeNumber(parts[1]);
       if (parts.length !== 2 || !parts[0] || index === null || !isObject(error)) {
-        isComplete = false;
+        faults.push(isObject(error) ? 'key' : 'error');
         continue;
       }
       const code = error.code === undefined ? 0 : wholeNumber(error.code);
       const timestamp = typeof error.ts === 'number' && Math.abs(error.ts) < MAX_SECONDS ? error.ts : null;
-      if (code === null || timestamp === null) isComplete = false;
+      if (code === null) faults.push('code');
+      if (timestamp === null) faults.push('ts');
       errors.push({
         service: parts[0],
         robot: wholeNumber(entry.robot_index) ?? index,
@@ -64,7 +69,7 @@ export function reportedErrors(sysmon: Record<string, unknown>, reportTime: numb
       });
     }
   }
-  return { errors, isComplete };
+  return { errors, faults };
 }
 
 /** Position of the earliest error, of equals the first; -1 when there is none. */

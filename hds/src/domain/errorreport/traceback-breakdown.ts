@@ -27,7 +27,8 @@ interface Instance {
   hostname: unknown;
 }
 
-interface Group {
+/** Exceptions with like tracebacks. */
+export interface TracebackGroup {
   count: number;
   example: string;
   instances: Instance[];
@@ -36,6 +37,19 @@ interface Group {
 export const breakdownSchema: JsonSchema = {
   type: 'object',
   required: ['breakdown', 'num_clusters', 'params'],
+  examples: [
+    {
+      breakdown: {
+        1: {
+          count: 1,
+          example: 'Traceback: tray',
+          instances: [{ id: 1, ts: '2022-05-02 21:27:40.789323+00:00', hostname: null }],
+        },
+      },
+      num_clusters: 1,
+      params: { codes: '9', start_time: '2022-05-01', end_time: '2022-06-01' },
+    },
+  ],
   properties: {
     breakdown: {
       type: 'object',
@@ -62,6 +76,18 @@ export const breakdownSchema: JsonSchema = {
   },
 };
 
+/** There are more exceptions than can be compared with each other. */
+export class TooManyExceptions extends PlainRefusal {
+  constructor() {
+    super('Too many exceptions to process. Please restrict query');
+  }
+}
+
+/** Groups by number, from "1", as the contract shows them. */
+export function numbered(groups: TracebackGroup[]): Record<string, TracebackGroup> {
+  return Object.fromEntries(groups.map((group, at) => [String(at + 1), group]));
+}
+
 /** The exceptions of one code in groups of like tracebacks. */
 @Injectable()
 export class TracebackBreakdown {
@@ -72,12 +98,20 @@ export class TracebackBreakdown {
     if (!query.codes) throw new PlainRefusal('No codes provided. Please restrict query');
     if (query.codes.includes(',')) throw new PlainRefusal('Only one code can be provided at this time');
     if (!query.start_time || !query.end_time) throw new PlainRefusal('Start and end dates must be provided');
-    const groups = await this.groups(await this.tracebacks(query));
+    const groups = await this.groupsOf(query);
     return new Answer('Traceback Breakdown', {
-      breakdown: Object.fromEntries(groups.map((group, at) => [String(at + 1), group])),
+      breakdown: numbered(groups),
       num_clusters: groups.length,
       params: query,
     });
+  }
+
+  /**
+   * The groups of the exceptions that the filters find, the largest first.
+   * @throws TooManyExceptions
+   */
+  async groupsOf(query: Query): Promise<TracebackGroup[]> {
+    return this.groups(await this.tracebacks(query));
   }
 
   /** One row for each different traceback: of five thousand exceptions most are the same few. */
@@ -98,16 +132,15 @@ export class TracebackBreakdown {
         FROM (SELECT) AS always LEFT JOIN allowed a ON true LEFT JOIN error_report r ON r.id = a.report_id
         GROUP BY a.traceback ORDER BY min(a.id)`,
     );
-    if ((rows[0]?.total ?? 0) > MAX_EXCEPTIONS)
-      throw new PlainRefusal('Too many exceptions to process. Please restrict query');
+    if ((rows[0]?.total ?? 0) > MAX_EXCEPTIONS) throw new TooManyExceptions();
     return rows[0]?.total ? rows : [];
   }
 
-  private async groups(rows: TracebackRow[]): Promise<Group[]> {
+  private async groups(rows: TracebackRow[]): Promise<TracebackGroup[]> {
     const clusters = await tracebackClusters(
       rows.map(({ traceback, instances }) => ({ text: traceback ?? '', count: instances.length })),
     );
-    const groups: Group[] = [];
+    const groups: TracebackGroup[] = [];
     for (const [at, { traceback, instances }] of rows.entries()) {
       const cluster = clusters[at] ?? 0;
       const group = groups[cluster] ?? { count: 0, example: traceback || 'No Traceback', instances: [] };
