@@ -5,6 +5,7 @@ import { startAs } from './config/role.js';
 import { log } from './platform/logging.js';
 import { serveMetrics } from './platform/metrics/metrics-server.js';
 import { NestLogger } from './platform/nest-logger.js';
+import { closeWorker } from './platform/queues/closing.js';
 
 /** The queue process: the same modules as the web process, no HTTP but its metrics. */
 export async function worker(): Promise<void> {
@@ -17,7 +18,13 @@ export async function worker(): Promise<void> {
     logger: new NestLogger(),
     abortOnError: false,
   });
-  app.enableShutdownHooks();
+  // A second signal ends the process at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, async () => {
+      log.info({ signal }, 'stopping');
+      await closeWorker(app, env.SHUTDOWN_SECONDS * 1000);
+      process.exit(0);
+    });
   await serveMetrics(env.WORKER_METRICS_PORT, () => true);
   log.info(
     { metricsPort: env.WORKER_METRICS_PORT, elapsedMs: Math.round(performance.now() - startedAt) },

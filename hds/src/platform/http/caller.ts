@@ -11,6 +11,8 @@ export interface Caller {
   role: string;
   /** How the caller proved it: a machine's token or a browser's session. */
   by: 'token' | 'session';
+  /** The row of the token. */
+  tokenId?: number;
 }
 
 declare module 'fastify' {

@@ -39,6 +39,11 @@ function jsonOf(data: unknown): string {
   return data instanceof JsonText ? data.text : JSON.stringify(data ?? null);
 }
 
+/** The automatic message of an answer: `fruit created successfully`. */
+export function messageOf(method: string, basename = ''): string {
+  return `${basename} ${VERBS[method] ?? `${method} completed`} successfully`;
+}
+
 /** The envelope `{"status": "success", "message": …, "data": …}` around what a route returned. */
 function envelope(method: string, basename: string, data: unknown): string {
   if (data instanceof Bare) return jsonOf(data.body);
@@ -46,8 +51,7 @@ function envelope(method: string, basename: string, data: unknown): string {
     const rest = data.data === undefined ? '' : `,"data":${jsonOf(data.data)}`;
     return `{"status":"success","message":${JSON.stringify(data.message)}${rest}}`;
   }
-  const message = `${basename} ${VERBS[method] ?? `${method} completed`} successfully`;
-  return `{"status":"success","message":${JSON.stringify(message)},"data":${jsonOf(data)}}`;
+  return `{"status":"success","message":${JSON.stringify(messageOf(method, basename))},"data":${jsonOf(data)}}`;
 }
 
 /** No content, or elsewhere, or as the client has it. */

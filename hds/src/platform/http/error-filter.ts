@@ -14,7 +14,7 @@ import {
   UnsupportedMediaType,
 } from '../errors.js';
 import { log } from '../logging.js';
-import { allowsAnotherMethod } from './known-routes.js';
+import { routesOfPath } from './known-routes.js';
 
 const errors = new Counter({
   name: 'hds_total_error_total',
@@ -65,7 +65,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || statusCode === 415)
       return new UnsupportedMediaType(request.headers['content-type'] ?? '');
     if (statusCode === 404 && !request.routeOptions?.config?.access) {
-      return allowsAnotherMethod(request) ? new MethodNotAllowed(request.method) : new NotFound('route');
+      return routesOfPath(request).length > 0 ? new MethodNotAllowed(request.method) : new NotFound('route');
     }
     if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return new MalformedBody(message);
     return new HdsError(

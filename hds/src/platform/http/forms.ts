@@ -6,7 +6,7 @@ import { BodyTooLarge, MalformedBody } from '../errors.js';
 const MAX_FIELDS = 100;
 const MAX_FIELD_BYTES = 1024 * 1024;
 
-/** Lets the server read forms, URL-encoded and multipart. Both become an object of texts; no form may be larger than a JSON body. */
+/** Lets the server read forms, URL-encoded and multipart. Both become an object of texts, a name that comes twice a list; no form may be larger than a JSON body. */
 export function readForms(server: FastifyInstance, maxBytes: number): void {
   server.register(formbody, { bodyLimit: maxBytes });
   server.register(multipart, {
@@ -45,7 +45,8 @@ async function textsOf(request: FastifyRequest, maxBytes: number): Promise<Recor
       if (part.file.truncated) bytes = Number.POSITIVE_INFINITY;
     } else {
       bytes += part.valueTruncated ? Number.POSITIVE_INFINITY : String(part.value).length;
-      if (bytes <= maxBytes) texts[part.fieldname] = part.value;
+      const { fieldname: name, value } = part;
+      if (bytes <= maxBytes) texts[name] = Object.hasOwn(texts, name) ? [texts[name], value].flat() : value;
     }
   }
   if (bytes > maxBytes) throw new BodyTooLarge(maxBytes);

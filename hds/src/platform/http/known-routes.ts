@@ -8,6 +8,8 @@ export interface KnownRoute {
   url: string;
   /** Absent where a route forgot to say whose it is. */
   access: RouteAccess | undefined;
+  /** Whether HEAD and OPTIONS are refused there. */
+  ownMethodOnly: boolean;
   /** What the paths of the route match, with and without a slash at the end. */
   pattern: RegExp;
 }
@@ -24,7 +26,13 @@ export function rememberRoutes(server: FastifyInstance): void {
       .split('/')
       .map((segment) => (segment.startsWith(':') ? '[^/]+' : segment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
     const pattern = new RegExp(`^${segments.join('/').replace(/\/$/, '')}/?$`);
-    routes.push({ method: String(method), url, access: config?.access, pattern });
+    routes.push({
+      method: String(method),
+      url,
+      access: config?.access,
+      ownMethodOnly: config?.ownMethodOnly ?? false,
+      pattern,
+    });
   });
 }
 
@@ -33,8 +41,8 @@ export function knownRoutes(server: FastifyInstance): KnownRoute[] {
   return routesOf.get(server.server) ?? [];
 }
 
-/** Whether the path exists with another method. */
-export function allowsAnotherMethod(request: FastifyRequest): boolean {
+/** The routes that a request's path has, each with a method of its own. */
+export function routesOfPath(request: FastifyRequest): KnownRoute[] {
   const path = request.url.split('?', 1)[0] ?? '';
-  return knownRoutes(request.server).some(({ pattern }) => pattern.test(path));
+  return knownRoutes(request.server).filter(({ pattern }) => pattern.test(path));
 }

@@ -1,0 +1,64 @@
+import { getQueueToken } from '@nestjs/bull';
+import type { Queue } from 'bull';
+import sql from 'sql-template-tag';
+import { expect, test } from 'vitest';
+import { ErrorReport } from './domain/errorreport/error-report.entity.js';
+import { closeWorker } from './platform/queues/closing.js';
+import { eventually, startRedis } from './platform/testing/services.js';
+import { errorReport, makeFleet } from './testing/fleet.js';
+import { TestHds } from './testing/hds.js';
+
+const WITHIN_MS = 20_000;
+
+test('a worker whose Redis is away ends within seconds, and what it left is done by the next', {
+  timeout: 60_000,
+}, async () => {
+  const redis = await startRedis();
+  const first = await TestHds.start({ REDIS_URL: redis.url });
+  await first.reset();
+  await makeFleet(first);
+  await first.app.get<Queue>(getQueueToken(ErrorReport.name)).pause();
+  const { id } = await first.post('errorreports', errorReport());
+  await eventually(async () =>
+    expect(await first.rows(sql`SELECT 1 FROM outbox WHERE enqueued_at IS NOT NULL AND done_at IS NULL`)).toHaveLength(
+      1,
+    ),
+  );
+
+  await redis.stop();
+  const askedAt = performance.now();
+  const isInOrder = await closeWorker(first.app, WITHIN_MS);
+  const elapsedMs = performance.now() - askedAt;
+
+  expect(isInOrder).toBe(false);
+  expect(elapsedMs).toBeLessThan(5000);
+
+  const next = await startRedis(redis.port);
+  const second = await TestHds.start({ REDIS_URL: next.url, DATABASE_URL: first.env.DATABASE_URL });
+  await second.queuesToDrain();
+  expect(await second.get(`errorreports/${id}`)).toMatchObject({ tags: ['extracted'], exceptions: { length: 1 } });
+  await Promise.all([second.stop(), first.stop()]);
+  await next.stop();
+});
+
+test('a worker finishes the job it has in hand before it ends', { timeout: 60_000 }, async () => {
+  const hds = await TestHds.start();
+  await hds.reset();
+  await makeFleet(hds);
+  const holder = await hds.database.connect();
+  await holder.query('BEGIN; LOCK TABLE exception IN ACCESS EXCLUSIVE MODE');
+  await hds.post('errorreports', errorReport());
+  await eventually(async () =>
+    expect(
+      await hds.rows(
+        sql`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      ),
+    ).not.toEqual([]),
+  );
+
+  const closing = closeWorker(hds.app, WITHIN_MS);
+  await holder.query('COMMIT');
+  holder.release();
+
+  expect(await closing).toBe(true);
+});
