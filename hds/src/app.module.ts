@@ -4,12 +4,16 @@ import { CoreModule } from './core/core.module.js';
 import { ErrorReportModule } from './domain/errorreport/error-report.module.js';
 import { MigrationLogModule } from './domain/hdsmigrations/migration-log.module.js';
 import { NotificationModule } from './domain/notifications/notification.module.js';
+import { SavedViewModule } from './domain/savedviews/saved-view.module.js';
 import { HealthController } from './health.controller.js';
+import { DeadLetterModule } from './ingest/sqs/deadletters/dead-letter.module.js';
 import { migrations } from './migrations/migrations.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** The one list of what the hub is made of: a new domain is one line. */
-const domains = [ErrorReportModule, MigrationLogModule, NotificationModule];
+const domains = [ErrorReportModule, MigrationLogModule, NotificationModule, SavedViewModule];
+/** The sources that have something to show or to decide. */
+const sources = [DeadLetterModule];
 
 @Module({})
 export class AppModule {
@@ -17,7 +21,7 @@ export class AppModule {
   static forEnv(env: Env, processName: string, extra: Type[] = []): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forEnv(env, processName, migrations), CoreModule, ...domains, ...extra],
+      imports: [PlatformModule.forEnv(env, processName, migrations), CoreModule, ...domains, ...sources, ...extra],
       controllers: [HealthController],
     };
   }

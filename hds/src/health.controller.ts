@@ -8,8 +8,46 @@ import { Database } from './platform/database/database.js';
 import { Access } from './platform/http/access.js';
 import { Bare } from './platform/http/envelope.js';
 import { OUTBOX_SIGNAL } from './platform/queues/outbox.js';
+import { describeTag, schemaArgument } from './platform/rest/documented.js';
+import type { JsonSchema } from './platform/rest/shape.js';
 
 const CHECK_TIMEOUT_MS = 2000;
+
+describeTag('healthcheck', 'Whether the hub can do its work, for load balancers and people.');
+
+function healthSchema(status: 'online' | 'offline'): JsonSchema {
+  const check = { type: 'string', enum: ['ok', 'away'] };
+  return {
+    type: 'object',
+    required: ['status', 'debug', 'host', 'checks', 'dbs'],
+    properties: {
+      status: { type: 'string', const: status },
+      debug: { type: 'boolean', const: false },
+      host: {
+        type: 'object',
+        required: ['cpus', 'uptime', 'memory'],
+        properties: {
+          cpus: { type: 'integer' },
+          uptime: { type: 'integer', description: 'Seconds.' },
+          memory: {
+            type: 'object',
+            required: ['total', 'free'],
+            properties: { total: { type: 'integer' }, free: { type: 'integer' } },
+          },
+        },
+      },
+      checks: { type: 'object', required: ['database', 'redis'], properties: { database: check, redis: check } },
+      dbs: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['label', 'engine'],
+          properties: { label: { type: 'string', const: 'default' }, engine: { type: 'string', const: 'postgresql' } },
+        },
+      },
+    },
+  };
+}
 
 /** Whether the hub can do its work, for load balancers and people. */
 @ApiTags('healthcheck')
@@ -28,8 +66,8 @@ export class HealthController {
   @HttpCode(200)
   @Access('healthcheck', 'retrieve')
   @ApiOperation({ operationId: 'healthcheck', summary: 'Whether the hub can do its work.' })
-  @ApiResponse({ status: 200, description: 'It can.' })
-  @ApiResponse({ status: 503, description: 'The database is away.' })
+  @ApiResponse({ status: 200, description: 'It can.', schema: schemaArgument(healthSchema('online')) })
+  @ApiResponse({ status: 503, description: 'The database is away.', schema: schemaArgument(healthSchema('offline')) })
   async check(@Res({ passthrough: true }) reply: FastifyReply): Promise<Bare> {
     const database = await inTime(this.database.query(sql`SELECT 1`));
     const redis = this.redis.status === 'ready' && (await inTime(this.redis.ping()));

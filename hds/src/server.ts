@@ -11,10 +11,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { register } from 'prom-client';
 import { AppModule } from './app.module.js';
 import type { Env } from './config/env.js';
-import { Credentials, SESSION_COOKIE } from './core/user/credentials.js';
+import { Credentials, CSRF_COOKIE, SESSION_COOKIE } from './core/user/credentials.js';
 import { isAllowed, isListed } from './core/user/permissions.js';
 import { serveDocuments } from './documents.js';
-import { Forbidden, MalformedBody } from './platform/errors.js';
+import { Forbidden, MalformedBody, MethodNotAllowed } from './platform/errors.js';
 import type { RouteAccess } from './platform/http/access.js';
 import { answerBadAddress, answerBrokenRequest } from './platform/http/broken-requests.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.js';
@@ -22,6 +22,7 @@ import { ErrorFilter } from './platform/http/error-filter.js';
 import { readForms } from './platform/http/forms.js';
 import { parseJsonBody } from './platform/http/json-body.js';
 import { rememberRoutes } from './platform/http/known-routes.js';
+import { answerOptions, answerPreflights } from './platform/http/options.js';
 import { observeRequests } from './platform/http/request-metrics.js';
 import { NestLogger } from './platform/nest-logger.js';
 
@@ -65,12 +66,16 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     allowedHeaders: ['accept', 'authorization', 'content-type', 'user-agent', 'x-csrftoken', 'x-requested-with'],
     maxAge: 86_400,
     strictPreflight: false,
-    optionsSuccessStatus: 200,
+    preflightContinue: true,
   });
+  answerPreflights(server);
   observeRequests(server);
   // Before the body is read: whoever may not do a thing cannot make the hub read megabytes for it.
   const credentials = app.get(Credentials);
-  server.addHook('onRequest', async (request) => admit(request, credentials));
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'OPTIONS') return answerOptions(request, reply, () => admit(request, credentials));
+    return admit(request, credentials);
+  });
   app.setGlobalPrefix(PREFIX);
   app.useGlobalFilters(new ErrorFilter(env.MAX_BODY_BYTES));
   app.useGlobalInterceptors(new EnvelopeInterceptor());
@@ -109,7 +114,7 @@ function checkDeclared(route: string, access: RouteAccess | undefined): void {
   );
 }
 
-/** Finds out who calls, then whether the table of permissions lets them. @throws BadCredentials, CsrfFailed, Forbidden */
+/** Finds out who calls, then whether the table of permissions lets them. @throws BadCredentials, CsrfFailed, MethodNotAllowed, Forbidden */
 async function admit(request: FastifyRequest, credentials: Credentials): Promise<void> {
   // The route decides, however its address is spelled: `/%61pi/v1/` and `http://any/api/v1/` lead to the same one.
   const { url: route = '', config } = request.routeOptions;
@@ -117,11 +122,15 @@ async function admit(request: FastifyRequest, credentials: Credentials): Promise
   if (!isOfApi && !request.url.startsWith(`/${PREFIX}`)) return;
   const caller =
     (await credentials.callerOfHeader(request.headers.authorization)) ??
-    (await credentials.callerOfSession(request.cookies[SESSION_COOKIE], request.method, csrfHeader(request)));
+    (await credentials.callerOfSession(request.cookies[SESSION_COOKIE], request.method, {
+      header: csrfHeader(request),
+      cookie: request.cookies[CSRF_COOKIE],
+    }));
   if (caller) request.caller = caller;
   // No such route: the answer is 404 or 405, whoever asks.
   if (!isOfApi) return;
-  const { access } = config;
+  const { access, ownMethodOnly } = config;
+  if (ownMethodOnly && request.method === 'HEAD') throw new MethodNotAllowed('HEAD');
   if (!access || !isAllowed(access.resource, access.action, caller)) throw new Forbidden();
 }
 

@@ -1,9 +1,7 @@
-import sql from 'sql-template-tag';
-import { readEnv } from '../config/env.js';
 import { FileAudit, filePrefixes, type Orphan } from '../core/file/file-audit.js';
 import { Database } from '../platform/database/database.js';
-import type { Caller } from '../platform/http/caller.js';
 import { withApplication } from './application.js';
+import { callerOfCommand } from './caller.js';
 
 interface AuditOptions {
   prefix?: string[];
@@ -48,14 +46,4 @@ function lineOf(orphan: Orphan): string {
   const { key, sizeBytes, lastModified } = orphan.object;
   const past = orphan.wasKnown ? 'its file was deleted' : 'never stored';
   return `object without row\t${sizeBytes}\t${lastModified.toISOString()}\t${past}\t${key}`;
-}
-
-/** Whoever a command acts for: the user of the queues, else the superuser of the environment. */
-async function callerOfCommand(database: Database): Promise<Caller> {
-  const { HDS_ADMIN_USERNAME: admin } = readEnv();
-  const [user] = await database.query<{ id: number; username: string }>(
-    sql`SELECT id, username FROM hds_user WHERE username IN ('sqs', ${admin}) ORDER BY username <> 'sqs' LIMIT 1`,
-  );
-  if (!user) throw new Error('there is neither a user "sqs" nor a superuser to act for: run hds create-sqs-user first');
-  return { ...user, isSuperuser: true, role: '', by: 'token' };
 }

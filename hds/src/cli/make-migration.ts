@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
+import { OneAtATime } from '../platform/database/one-at-a-time.js';
 import { withApplication } from './application.js';
 
 /** Writes `src/migrations/<time>-<name>.ts` with the SQL that makes the database what the entities say. To be read before it is committed. */
@@ -21,8 +22,19 @@ export async function makeMigration(name: string): Promise<void> {
 export async function schemaDifference(
   dataSource: DataSource,
 ): Promise<{ upQueries: string[]; downQueries: string[] }> {
-  const { upQueries, downQueries } = await dataSource.driver.createSchemaBuilder().log();
-  return { upQueries: upQueries.map(({ query }) => query), downQueries: downQueries.map(({ query }) => query) };
+  const { extra, ...options } = dataSource.options as typeof dataSource.options & { extra?: object };
+  const own = new DataSource({
+    ...options,
+    poolSize: 1,
+    extra: { ...extra, Client: OneAtATime },
+  } as typeof dataSource.options);
+  await own.initialize();
+  try {
+    const { upQueries, downQueries } = await own.driver.createSchemaBuilder().log();
+    return { upQueries: upQueries.map(({ query }) => query), downQueries: downQueries.map(({ query }) => query) };
+  } finally {
+    await own.destroy();
+  }
 }
 
 function migrationText(className: string, up: string[], down: string[]): string {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { type Env, readEnv } from '../config/env.js';
 import { queueRouteOf } from '../config/queues.js';
+import { connectToSqs } from '../ingest/sqs/connection.js';
 import { HubApi } from '../ingest/sqs/hub-api.js';
 import { S3Objects } from '../ingest/sqs/s3-objects.js';
 import { SqsClient, type SqsClientLimits } from '../ingest/sqs/sqs-client.js';
@@ -9,11 +10,8 @@ import { SqsToken } from '../ingest/sqs/sqs-token.js';
 import { log } from '../platform/logging.js';
 import { collectProcessMetrics, serveMetrics } from '../platform/metrics/metrics-server.js';
 
-const CONNECT_TIMEOUT_MS = 3_000;
 /** Larger batches save nothing more, and hold the API's connection longer. */
 const MOST_USEFUL_BATCH = 100;
-/** Longer than the long poll of 20 s. */
-const SQS_TIMEOUT_MS = 30_000;
 
 /**
  * `hds sqs-client <QUEUE> --metrics-port <port>`: serves one queue until SIGTERM or SIGINT. The first signal lets it
@@ -33,7 +31,7 @@ export async function sqsClient({ client, metricsPort }: { client: string; metri
   const metrics = await serveMetrics(metricsPort, () => running?.isHealthy ?? false);
   const token = await SqsToken.find({ token: env.SQS_TOKEN, file: tokenFile(env) }, log, stopping);
   if (token) {
-    const sqs = sqsOf(env);
+    const sqs = connectToSqs(env);
     const objects = s3ObjectsOf(env, sqs);
     const api = new HubApi(
       `${env.HDS_API_URL}/api/v1/${route.endpoint}/`,
@@ -67,15 +65,6 @@ function stopSignal(): AbortSignal {
 
 function tokenFile(env: Env): string {
   return env.SQS_TOKEN_FILE ?? join(env.HDS_DATA_DIR, 'sqs.token');
-}
-
-function sqsOf({ AWS_REGION: region, AWS_ENDPOINT_URL: endpoint }: Env): SQSClient {
-  const requestHandler = {
-    connectionTimeout: CONNECT_TIMEOUT_MS,
-    requestTimeout: SQS_TIMEOUT_MS,
-    throwOnRequestTimeout: true,
-  };
-  return new SQSClient({ region, endpoint, requestHandler });
 }
 
 function s3ObjectsOf(

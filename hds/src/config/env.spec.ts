@@ -48,6 +48,20 @@ describe('a complete environment', () => {
     });
   });
 
+  test('takes the former names of the first login where its own are not set', () => {
+    const former = {
+      DJANGO_SUPERUSER_USERNAME: 'ada',
+      DJANGO_SUPERUSER_PASSWORD: 's3cr3t',
+      DJANGO_SUPERUSER_EMAIL: '',
+    };
+
+    expect(readEnv({ ...complete, ...former, HDS_ADMIN_PASSWORD: 'n3w' })).toMatchObject({
+      HDS_ADMIN_USERNAME: 'ada',
+      HDS_ADMIN_PASSWORD: 'n3w',
+      HDS_ADMIN_EMAIL: 'admin@example.com',
+    });
+  });
+
   test('knows the queues that have an address', () => {
     const { queueUrls } = readEnv({
       ...complete,
@@ -83,6 +97,14 @@ describe('a faulty environment', () => {
     expect(refusal).toContain('.env.example');
   });
 
+  test('of a login with GitHub names what is missing', () => {
+    const refusal = refusalOf({ ...complete, GITHUB_CLIENT_ID: 'hub', GITHUB_ORG: 'berries' });
+
+    expect(refusal).toContain('  GITHUB_CLIENT_SECRET: is needed to sign in with GitHub; set all of');
+    expect(refusal).not.toContain('  GITHUB_ORG:');
+    expect(refusalOf({ ...complete, GITHUB_CLIENT_ID: 'a', GITHUB_CLIENT_SECRET: 'b', GITHUB_ORG: 'c' })).toBe('');
+  });
+
   test('never shows a value that may be secret', () => {
     const secrets = {
       DATABASE_URL: 'hunter2-one',
@@ -112,6 +134,8 @@ describe('the production profile', () => {
     ['HDS_DEMO', { HDS_DEMO: 'true' }],
     ['HDS_ADMIN_PASSWORD', { HDS_ADMIN_PASSWORD: 'aft' }],
     ['HDS_ADMIN_PASSWORD', { HDS_ADMIN_PASSWORD: 'password' }],
+    ['HDS_ADMIN_PASSWORD', { DJANGO_SUPERUSER_PASSWORD: 'aft' }],
+    ['SQS_USER_PASSWORD', { SQS_USER_PASSWORD: 'test' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://hds:hds@db.internal/hds' }],
   ] as const)('refuses %s of development, the local profile takes it', ([name, values]) => {
     expect(refusalOf({ ...complete, ...values })).toMatch(new RegExp(`^  ${name}: `, 'm'));

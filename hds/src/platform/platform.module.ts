@@ -6,11 +6,15 @@ import { runsJobs } from '../config/role.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { ENV } from './env.js';
+import { LiveEvents } from './live/live-events.js';
 import { Outbox } from './queues/outbox.entity.js';
 import { OUTBOX_SIGNAL, OutboxRunner, OutboxSignal, REDIS_PREFIX } from './queues/outbox.js';
 import { connectToRedis, redisOptions } from './queues/redis.js';
 import { OutboxRelay, QueueRegistry, RELAY_LISTENER } from './queues/relay.js';
+import { Retention } from './queues/retention.js';
+import { Exports } from './rest/exports.js';
 import { MAX_PAGE_SIZE, ResourceStore } from './rest/resource-store.js';
+import { Slack } from './slack/slack.js';
 import { ObjectStorage } from './storage/object-storage.js';
 import { SignedLinks } from './storage/signed-links.js';
 
@@ -54,9 +58,13 @@ export class PlatformModule {
         Database,
         OutboxSignal,
         OutboxRunner,
+        LiveEvents,
+        Retention,
         ObjectStorage,
         SignedLinks,
+        Slack,
         ResourceStore,
+        Exports,
         ...(jobs
           ? [QueueRegistry, OutboxRelay, { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) }]
           : []),
@@ -68,9 +76,13 @@ export class PlatformModule {
         Database,
         OutboxSignal,
         OutboxRunner,
+        LiveEvents,
+        Retention,
         ObjectStorage,
         SignedLinks,
+        Slack,
         ResourceStore,
+        Exports,
         ...(jobs ? [QueueRegistry, OutboxRelay] : []),
       ],
     };

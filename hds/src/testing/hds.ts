@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
+import pg from 'pg';
 import sql, { type Sql } from 'sql-template-tag';
 import { test as base, inject } from 'vitest';
 import { type Env, readEnv } from '../config/env.js';
@@ -126,7 +127,7 @@ export class TestHds {
       },
       ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as RequestInit['body']) }),
     });
-    const text = await response.text();
+    const text = await textOf(response);
     return { status: response.status, headers: response.headers, text, body: parsed(text) as ApiAnswer<Data>['body'] };
   }
 
@@ -166,28 +167,38 @@ export class TestHds {
     await this.redis.flushall();
   }
 
-  /** How many statements the database gets while `work` runs. */
+  /** How many statements the database gets while `work` runs; the brackets of transactions are not counted. */
   async countStatements(work: () => Promise<unknown>): Promise<number> {
-    const pool = (
-      this.database.dataSource.driver as unknown as { master: { query: (...parameters: unknown[]) => unknown } }
-    ).master;
-    const query = pool.query;
+    const client: { query: (...parameters: unknown[]) => unknown } = pg.Client.prototype;
+    const { query } = client;
     let statements = 0;
-    pool.query = function counted(...parameters: unknown[]) {
-      const text =
-        typeof parameters[0] === 'string' ? parameters[0] : ((parameters[0] as { text?: string }).text ?? '');
-      // The relay and the check of the caller's token are not the route's.
-      if (!/outbox|api_token/.test(text)) statements++;
+    client.query = function counted(...parameters: unknown[]) {
+      const [first] = parameters as [string | { text?: string; name?: string }];
+      const text = typeof first === 'string' ? first : `${first.name} ${first.text}`;
+      if (!NOT_OF_THE_ROUTE.test(text)) statements++;
       return query.apply(this, parameters);
     };
     try {
       await work();
     } finally {
-      pool.query = query;
+      client.query = query;
     }
     return statements;
   }
 }
+
+/** The body; of a stream of events, which has no end, what comes first. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text();
+  const reader = response.body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value);
+}
+
+/** The check of the caller, the relay, and what opens and closes a transaction. */
+const NOT_OF_THE_ROUTE =
+  /caller_of_|SET last_used|outbox|advisory|^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 
 function parsed(text: string): unknown {
   try {

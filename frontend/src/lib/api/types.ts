@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 
 export type ErrorReport = Schemas['ErrorReportList'];
 export type ErrorReportDetail = Schemas['ErrorReportDetail'];
-export type ReportedException = Schemas['AFTExceptionList'];
+export type ReportedException = Schemas['AFTExceptionOfReport'];
 export type ExceptionCode = Schemas['AFTExceptionCode'];
 export type Event = Schemas['Event'];
 export type PickSession = Schemas['PickSession'];

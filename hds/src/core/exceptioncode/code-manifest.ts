@@ -4,22 +4,22 @@ import { BooleanField, IntegerField, TextField } from '../../platform/rest/field
 
 /** What is said of a code, by a person or by a manifest. */
 export class CodeFacts {
-  @IntegerField()
+  @IntegerField({ example: 9 })
   code: number;
 
-  @TextField({ maxLength: 255 })
+  @TextField({ maxLength: 255, example: 'NoTray' })
   name: string;
 
-  @TextField({ maxLength: 20 })
+  @TextField({ maxLength: 20, example: 'tray' })
   team: string;
 
   @BooleanField()
   cycle: boolean;
 
-  @TextField({ maxLength: 255, optional: true, blank: true })
+  @TextField({ maxLength: 255, optional: true, blank: true, example: 'There is no tray.' })
   msg?: string;
 
-  @TextField({ maxLength: 255, optional: true })
+  @TextField({ maxLength: 255, optional: true, example: 'Check the tray' })
   operator_msg?: string;
 }
 

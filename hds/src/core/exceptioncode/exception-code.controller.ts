@@ -2,26 +2,26 @@ import { Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Access } from '../../platform/http/access.js';
 import { type Caller, CurrentCaller, originOf } from '../../platform/http/caller.js';
-import type { JsonText } from '../../platform/http/envelope.js';
+import { type JsonText, messageOf } from '../../platform/http/envelope.js';
 import { parseJson } from '../../platform/http/json-body.js';
-import { documentAction } from '../../platform/rest/documented.js';
+import { documentAction, documentId } from '../../platform/rest/documented.js';
 import { JsonField, RelatedField, TextField } from '../../platform/rest/fields.js';
 import { ResourceController, RowId } from '../../platform/rest/resource-controller.js';
 import { CodeFacts, codesOf } from './code-manifest.js';
-import { codeManifests, exceptionCodes } from './exception-code.resource.js';
+import { codeManifests, exceptionCodes, manifestSchema } from './exception-code.resource.js';
 import { ExceptionCodes } from './exception-codes.js';
 
 class ExceptionCodeDto extends CodeFacts {
-  @RelatedField('exception_code_manifest', { optional: true, nullable: true })
+  @RelatedField('exception_code_manifest', { optional: true, nullable: true, example: null })
   manifest?: number | null;
 }
 
 class CodeManifestDto {
-  @TextField({ maxLength: 31 })
+  @TextField({ maxLength: 31, example: '1.0' })
   version: string;
 
   /** A list of codes, each as a create of a code has it. */
-  @JsonField()
+  @JsonField({ documented: manifestSchema })
   manifest: unknown;
 }
 
@@ -46,7 +46,10 @@ export class CodeManifestController extends ResourceController(codeManifests, Co
   @Post(':id/apply')
   @HttpCode(200)
   @Access('exceptioncodemanifests', 'apply', codeManifests.basename)
-  @documentAction(codeManifests, 'apply', 'Makes the exception codes what the manifest says.', codeManifests.detail)
+  @documentId
+  @documentAction(codeManifests, 'apply', 'Makes the exception codes what the manifest says.', codeManifests.detail, {
+    message: messageOf('POST', codeManifests.basename),
+  })
   async apply(
     @Param('id', RowId) id: number,
     @CurrentCaller() caller: Caller,

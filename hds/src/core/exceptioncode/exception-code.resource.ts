@@ -1,18 +1,20 @@
 import sql from 'sql-template-tag';
+import { bodySchema } from '../../platform/rest/fields.js';
 import { flag } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
-import { boolean, integer, json, shape, text, time } from '../../platform/rest/shape.js';
+import { boolean, integer, type JsonSchema, json, shape, text, time } from '../../platform/rest/shape.js';
+import { CodeFacts } from './code-manifest.js';
 
 export const exceptionCodeShape = shape('AFTExceptionCode', 'exception_code', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
-  code: integer('code'),
-  name: text('name'),
-  msg: text('msg'),
-  team: text('team'),
+  code: integer('code', { example: 9 }),
+  name: text('name', { example: 'NoTray' }),
+  msg: text('msg', { example: 'There is no tray.' }),
+  team: text('team', { example: 'tray' }),
   cycle: boolean('cycle'),
-  operator_msg: text('operator_msg'),
+  operator_msg: text('operator_msg', { example: 'Check the tray' }),
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   manifest: integer('manifest_id', { nullable: true }),
@@ -22,6 +24,7 @@ export const exceptionCodes: Resource = {
   path: 'exceptioncodes',
   basename: 'exceptioncode',
   model: 'AFTExceptionCode',
+  description: 'The numbers that machines send for what went wrong, and what they mean to people.',
   table: 'exception_code',
   textSql: "t.code || ' ' || t.name",
   list: exceptionCodeShape,
@@ -31,12 +34,15 @@ export const exceptionCodes: Resource = {
   defaultOrder: 't.id',
 };
 
+/** What stands in a manifest. */
+export const manifestSchema: JsonSchema = { type: 'array', items: bodySchema(CodeFacts) };
+
 const manifestShape = shape('AFTExceptionCodeManifest', 'exception_code_manifest', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
-  version: text('version'),
-  manifest: json('manifest', { type: 'array', items: { type: 'object' } }),
+  version: text('version', { example: '1.0' }),
+  manifest: json('manifest', manifestSchema),
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
 });
@@ -45,6 +51,7 @@ export const codeManifests: Resource = {
   path: 'exceptioncodemanifests',
   basename: 'codemanifest',
   model: 'AFTExceptionCodeManifest',
+  description: 'Releases of all exception codes. One is in force: the last that was stored or applied.',
   table: 'exception_code_manifest',
   list: manifestShape,
   detail: manifestShape,

@@ -12,7 +12,7 @@ import { codeManifests, exceptionCodes } from './exception-code.resource.js';
 export type CodesListener = (manager: EntityManager, codeIds: number[]) => Promise<void>;
 
 /** Held by whoever changes codes, and shared by whoever looks for a code that is missing. */
-const CODES_LOCK = 4_850_002;
+const CODES_LOCK = 4_850_003;
 
 /** Waits until no change of codes goes on, and holds off the next until the transaction ends. */
 export async function holdCodes(manager: EntityManager): Promise<void> {
@@ -33,11 +33,11 @@ export class ExceptionCodes implements OnModuleInit {
     this.store.onChange(async (manager, change) => {
       if (change.kind === 'deleted') return;
       if (change.resource === exceptionCodes) await this.announce(manager, [change.id]);
-      else if (
-        change.resource === codeManifests &&
-        (change.kind === 'created' || (await isInForce(manager, change.id)))
-      )
-        await this.apply(manager, change);
+      if (change.resource !== codeManifests) return;
+      // One manifest at a time, and the last to be applied is the one in force; reading goes on, and so do exceptions that
+      // refer to codes.
+      await rowsOf(manager, sql`LOCK TABLE exception_code IN SHARE ROW EXCLUSIVE MODE`);
+      if (change.kind === 'created' || (await isInForce(manager, change.id))) await this.apply(manager, change);
     });
   }
 
@@ -69,8 +69,6 @@ export class ExceptionCodes implements OnModuleInit {
       sql`UPDATE exception_code_manifest SET applied = clock_timestamp() WHERE id = ${id} RETURNING manifest`,
     );
     const codes = codesOf(row?.manifest);
-    // One manifest at a time; reading goes on, and so do exceptions that refer to codes.
-    await rowsOf(manager, sql`LOCK TABLE exception_code IN SHARE ROW EXCLUSIVE MODE`);
     await refuseTakenNames(manager, codes);
     const ids = await writeCodes(manager, codes, id, caller);
     await rowsOf(

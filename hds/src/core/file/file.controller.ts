@@ -4,7 +4,6 @@ import {
   Controller,
   Delete,
   Get,
-  Head,
   Inject,
   Param,
   Post,
@@ -13,47 +12,72 @@ import {
   Res,
   type StreamableFile,
 } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiExcludeEndpoint,
-  ApiHeader,
-  ApiOperation,
-  ApiParam,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Sql } from 'sql-template-tag';
-import { InvalidFields, MethodNotAllowed } from '../../platform/errors.js';
+import { InvalidFields } from '../../platform/errors.js';
 import { Access } from '../../platform/http/access.js';
 import { type Caller, CurrentCaller, originOf } from '../../platform/http/caller.js';
-import { Answer, type JsonText } from '../../platform/http/envelope.js';
+import { Answer, type JsonText, messageOf } from '../../platform/http/envelope.js';
 import { receiveForm, StreamedForm } from '../../platform/http/streamed-form.js';
-import { documentAction, documentErrors, documentShape, enveloped, referTo } from '../../platform/rest/documented.js';
+import {
+  documentAction,
+  documentError,
+  documentId,
+  documentShape,
+  documentWrite,
+  enveloped,
+  referTo,
+  schemaArgument,
+} from '../../platform/rest/documented.js';
 import { type Query, whereOf } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
-import { LastOfEach, ReadController, RowId } from '../../platform/rest/resource-controller.js';
+import { headAndOptionsOf, LastOfEach, ReadController, RowId } from '../../platform/rest/resource-controller.js';
 import { SignedLinks } from '../../platform/storage/signed-links.js';
 import { s3files, sessclips } from './file.resource.js';
 import { FileContent } from './file-content.js';
 import { FileGone, FileStore, type UploadFields } from './file-store.js';
 import { announcedObjects } from './s3-event.js';
 
+const DOWNLOAD_MESSAGE = 'Download Url Retrieved.';
+
 const downloadSchema = {
   type: 'object',
   required: ['url', 'id'],
-  properties: { url: { type: 'string', format: 'uri' }, id: { type: 'integer' } },
+  properties: {
+    url: { type: 'string', format: 'uri', examples: ['http://127.0.0.1:8085/api/v1/s3files/1/content/'] },
+    id: { type: 'integer' },
+  },
 };
+
+const DELETED = 's3file deleted';
+const deletedSchema = { type: 'string', const: DELETED };
 
 const eventSchema = {
   type: 'object',
   required: ['Body'],
   properties: { Body: { type: 'string', description: 'The S3 event, as JSON text.' } },
+  examples: [
+    {
+      Body: JSON.stringify({
+        Records: [
+          {
+            eventName: 'ObjectCreated:Put',
+            s3: {
+              bucket: { name: 'hds-data-lake' },
+              object: { key: 'hdsfiles/hv-011/dmesg_011_6f61a2de-0c5e-4a52-9b1a-5a3f0d5c7e11.txt', size: 10 },
+            },
+          },
+        ],
+      }),
+    },
+  ],
 };
 
 /** The most objects one S3 event may announce. */
 const MAX_OBJECTS = 1000;
+
+const nothingNew = ({ basename }: Resource): string => `${basename} event announces nothing new`;
 
 /** Deleted files are there only for those who ask for them. */
 const visibleIn = ({ deleted }: Query): Sql =>
@@ -66,22 +90,8 @@ function FileController(door: Resource) {
     @Inject(FileContent) protected readonly content: FileContent;
     @Inject(SignedLinks) protected readonly links: SignedLinks;
 
-    // Declared before GET, whose handler would answer HEAD as well.
-    @Head()
-    @Access(door.path, 'list', door.basename)
-    @ApiExcludeEndpoint()
-    headOfList(): never {
-      throw new MethodNotAllowed('HEAD');
-    }
-
-    @Head(':id')
-    @Access(door.path, 'retrieve', door.basename)
-    @ApiExcludeEndpoint()
-    headOfOne(): never {
-      throw new MethodNotAllowed('HEAD');
-    }
-
     @Get(':id')
+    @headAndOptionsOf(door)
     @Access(door.path, 'retrieve', door.basename)
     @documentShape(door, 'retrieve', door.detail)
     override async retrieve(
@@ -108,14 +118,21 @@ function FileController(door: Resource) {
       const [first] = objects.length > 0 ? await this.files.storeAnnounced(door, objects, caller) : [];
       if (first !== undefined && first !== null) return this.written(first, request);
       reply.status(200);
-      return new Answer(`${door.basename} event announces nothing new`);
+      return new Answer(nothingNew(door));
     }
 
     /** Where the file can be had: an address for programs, the file itself for a browser that follows a link. */
     @Get(':id/download')
+    @headAndOptionsOf(door)
     @Access(door.path, 'download', door.basename)
-    @documentAction(door, 'downloadRedirect', 'The address of a file; for a browser the file itself.', downloadSchema)
-    @ApiParam({ name: 'id', schema: { type: 'integer' } })
+    @documentAction(door, 'downloadRedirect', 'The address of a file; for a browser the file itself.', downloadSchema, {
+      message: DOWNLOAD_MESSAGE,
+    })
+    @documentId
+    @ApiResponse({
+      status: 302,
+      description: 'For a browser, where the storage signs links: the address of the bytes.',
+    })
     async download(
       @Param('id', RowId) id: number,
       @QueryOf(LastOfEach) query: Query,
@@ -136,7 +153,7 @@ function FileController(door: Resource) {
       const url = isSigned
         ? await this.links.linkTo(wanted.file)
         : `${originOf(request)}/api/v1/${s3files.path}/${id}/content/`;
-      return new Answer('Download Url Retrieved.', { url, id });
+      return new Answer(DOWNLOAD_MESSAGE, { url, id });
     }
 
     /** The bytes of the file, whole or in part. */
@@ -154,15 +171,17 @@ function FileController(door: Resource) {
 
     @Delete(':id')
     @Access(door.path, 'destroy', door.basename)
-    @documentAction(door, 'destroy', 'Marks a file deleted; its object goes after a grace period.', { type: 'string' })
-    @ApiParam({ name: 'id', schema: { type: 'integer' } })
+    @documentAction(door, 'destroy', 'Marks a file deleted; its object goes after a grace period.', deletedSchema, {
+      message: messageOf('DELETE', door.basename),
+    })
+    @documentId
     async destroy(
       @Param('id', RowId) id: number,
       @QueryOf(LastOfEach) query: Query,
       @CurrentCaller() caller: Caller,
     ): Promise<Answer> {
       await this.files.remove(door, id, visibleIn(query), caller);
-      return new Answer(`${door.basename} deleted successfully`, 's3file deleted');
+      return new Answer(messageOf('DELETE', door.basename), DELETED);
     }
 
     protected written(id: number, request: FastifyRequest): Promise<JsonText> {
@@ -208,15 +227,17 @@ function isBrowserNavigation({ by }: Caller, { headers }: FastifyRequest): boole
 
 function documentEvent(door: Resource) {
   return applyDecorators(
-    ApiTags(door.path),
-    ApiOperation({
-      operationId: `create${door.model}`,
-      summary: 'Stores the objects that an S3 event announces; answers with the first.',
+    documentWrite(
+      door,
+      'create',
+      'Stores the objects that an S3 event announces; answers with the first.',
+      eventSchema,
+    ),
+    ApiResponse({
+      status: 200,
+      description: 'The event announces nothing new.',
+      schema: enveloped(null, nothingNew(door)),
     }),
-    documentErrors(),
-    ApiBody({ schema: eventSchema as Parameters<typeof enveloped>[0] & object }),
-    ApiResponse({ status: 201, description: 'The file.', schema: enveloped(referTo(door.written)) }),
-    ApiResponse({ status: 200, description: 'The event announces nothing new.', schema: enveloped(null) }),
   );
 }
 
@@ -224,25 +245,30 @@ function documentUpload() {
   return applyDecorators(
     ApiTags(s3files.path),
     ApiOperation({ operationId: 'uploadS3File', summary: 'Stores a file that comes with the request.' }),
-    documentErrors(),
     ApiConsumes('multipart/form-data'),
     ApiBody({
-      schema: {
+      required: true,
+      schema: schemaArgument({
         type: 'object',
         required: ['file'],
+        examples: [{ file: 'the bytes', filetype: 'dmesg' }],
         properties: {
-          file: { type: 'string', format: 'binary' },
+          file: {
+            type: 'string',
+            format: 'binary',
+            description: 'With the name of the file, which names type and event.',
+          },
           uuid: { type: 'string', maxLength: 40, description: 'UUID of the event the file belongs to.' },
           filetype: { type: 'string', maxLength: 255 },
         },
-      },
+      }),
     }),
-    ApiResponse({ status: 201, description: 'The file.', schema: enveloped(referTo(s3files.written)) }),
     ApiResponse({
-      status: 413,
-      description: 'The file is larger than MAX_UPLOAD_BYTES.',
-      schema: { $ref: '#/components/schemas/Error' },
+      status: 201,
+      description: 'The file.',
+      schema: enveloped(referTo(s3files.written), messageOf('POST', s3files.basename)),
     }),
+    documentError(413, 'The file is larger than MAX_UPLOAD_BYTES.'),
   );
 }
 
@@ -251,17 +277,12 @@ function documentContent(door: Resource) {
   return applyDecorators(
     ApiTags(door.path),
     ApiOperation({ operationId: `content${door.model}`, summary: 'The bytes of a file, whole or in part.' }),
-    ApiParam({ name: 'id', schema: { type: 'integer' } }),
+    documentId,
     ApiHeader({ name: 'Range', required: false, description: 'One range of bytes, such as `bytes=0-1023`.' }),
     ApiHeader({ name: 'If-None-Match', required: false, description: 'The ETag of what the client has.' }),
-    documentErrors(),
     ApiResponse({ status: 200, description: 'The file.', content: bytes }),
     ApiResponse({ status: 206, description: 'The part that was asked for.', content: bytes }),
     ApiResponse({ status: 304, description: 'The client has this version.' }),
-    ApiResponse({
-      status: 416,
-      description: 'The range begins behind the end.',
-      schema: { $ref: '#/components/schemas/Error' },
-    }),
+    documentError(416, 'The range begins behind the end.'),
   );
 }

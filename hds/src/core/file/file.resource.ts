@@ -7,12 +7,18 @@ import { eventShape } from '../event/event.resource.js';
 import { userRef } from '../user/user.representation.js';
 import { fileUrlSql } from './file-url.js';
 
-const url: Field = { ...computed({ type: ['string', 'null'], format: 'uri' }, fileUrlSql), column: 'file' };
+const url: Field = {
+  ...computed(
+    { type: ['string', 'null'], format: 'uri', examples: ['http://127.0.0.1:8085/api/v1/s3files/1/content/'] },
+    fileUrlSql,
+  ),
+  column: 'file',
+};
 
 const own = {
   file: url,
-  filetype: text('filetype'),
-  key: text('key', { nullable: true }),
+  filetype: text('filetype', { example: 'dmesg' }),
+  key: text('key', { nullable: true, example: 'hdsfiles/hv-011/dmesg_011_6f61a2de-0c5e-4a52-9b1a-5a3f0d5c7e11.txt' }),
   deleted: boolean('deleted'),
 };
 const times = { created: time('created'), lastModified: time('last_modified') };
@@ -64,14 +70,22 @@ export const s3files: Resource = {
   path: 's3files',
   basename: 's3file',
   model: 'S3File',
+  description: 'Files in the data lake: logs, pictures, clips. Announced by S3 events, or uploaded.',
   table: 's3_file',
   textSql: 't.key',
   list,
   detail,
   written,
+  ownMethodsOnly: true,
   filters,
   defaultOrder: 't.created DESC, t.id DESC',
 };
 
 /** The same files by the door of session clips: what is posted there is marked as a clip. */
-export const sessclips: Resource = { ...s3files, path: 'sessclip', basename: 'sessclip', model: 'SessClip' };
+export const sessclips: Resource = {
+  ...s3files,
+  path: 'sessclip',
+  basename: 'sessclip',
+  model: 'SessClip',
+  description: 'The same files by the door of session clips; what is posted here is marked as a clip.',
+};

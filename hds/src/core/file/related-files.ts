@@ -4,6 +4,7 @@ import { fileUrlSql } from './file-url.js';
 
 const schema = {
   type: 'array',
+  examples: [[{ url: 'http://127.0.0.1:8085/api/v1/s3files/1/download/', filetype: 'dmesg' }]],
   items: {
     type: 'object',
     required: ['url', 'filetype'],

@@ -13,10 +13,53 @@ export interface AnnouncedObject {
   sizeBytes: number | null;
 }
 
+/** SNS wraps once, a legacy uploader once; more than both together is nobody we know. */
+const MAX_WRAPPINGS = 3;
 /** Of a bucket's name; the rule of S3. */
 const MAX_BUCKET_LENGTH = 63;
 
 type JsonObject = Record<string, unknown>;
+
+/** The S3 event in a text: plain, or as JSON text in the `Message` of SNS or in the `Body` of a legacy uploader. @throws SyntaxError */
+export function eventIn(text: string): unknown {
+  let value: unknown = JSON.parse(text);
+  for (let wrapping = 0; wrapping < MAX_WRAPPINGS; wrapping++) {
+    if (!isObject(value) || 'Records' in value) break;
+    const inner = value.Message ?? value.Body;
+    if (inner === undefined) break;
+    value = typeof inner === 'string' ? JSON.parse(inner) : inner;
+  }
+  return value;
+}
+
+/** Whether it is the greeting that S3 sends when notifications are set up. */
+export function isGreeting(event: JsonObject): boolean {
+  return event.Event === 's3:TestEvent';
+}
+
+/** Whether a record tells of something new: what was removed or restored is not. Events that people write do not say. */
+export function isCreation({ eventName }: JsonObject): boolean {
+  return typeof eventName !== 'string' || /^(s3:)?ObjectCreated:/.test(eventName);
+}
+
+/** `hv+011/caf%C3%A9.txt` → `hv 011/café.txt`; undefined where `%XX` is not UTF-8. */
+export function decodeKey(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded.replaceAll('+', ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an event says of the version of an object; null where it says nothing that can be stored. */
+export function versionOf({ eTag, versionId, sequencer, size }: JsonObject) {
+  return {
+    eTag: textOf(eTag)?.replaceAll('"', '') ?? null,
+    versionId: textOf(versionId),
+    sequencer: textOf(sequencer),
+    sizeBytes: Number.isSafeInteger(size) && Number(size) >= 0 ? Number(size) : null,
+  };
+}
 
 /** A text inside the body is not JSON; in the words of the parser that old clients know. */
 class BodyIsNoJson extends HdsError {
@@ -42,16 +85,16 @@ class BodyIsNoJson extends HdsError {
  * @throws BodyIsNoJson, BadRequest  in the words old clients know, with what is wrong
  */
 export function announcedObjects(message: unknown): AnnouncedObject[] {
-  const event = unwrapped(parsed(isObject(message) ? message.Body : undefined));
+  const event = eventOf(isObject(message) ? message.Body : undefined);
   if (!isObject(event)) throw refused("'Records'", 'Body', 'The text is not an S3 event.');
-  if (event.Event === 's3:TestEvent') return [];
+  if (isGreeting(event)) return [];
   const { Records: records } = event;
   if (!Array.isArray(records)) throw refused("'Records'", 'Records', 'The S3 event has no list "Records".');
   if (records.length === 0) throw refused('list index out of range', 'Records', 'The list is empty.');
   return records.flatMap(objectOf);
 }
 
-function parsed(text: unknown): unknown {
+function eventOf(text: unknown): unknown {
   if (text === undefined) throw refused("'Body'", 'Body', 'The S3 event is required, as JSON text.');
   if (typeof text !== 'string') {
     const type = text === null ? 'NoneType' : Array.isArray(text) ? 'list' : isObject(text) ? 'dict' : typeof text;
@@ -62,24 +105,16 @@ function parsed(text: unknown): unknown {
     );
   }
   try {
-    return JSON.parse(text) as unknown;
+    return eventIn(text);
   } catch (error) {
     throw new BodyIsNoJson(text, error);
   }
 }
 
-function unwrapped(event: unknown): unknown {
-  if (!isObject(event) || 'Records' in event) return event;
-  const inner = event.Message ?? event.Body;
-  return inner === undefined ? event : typeof inner === 'string' ? parsed(inner) : inner;
-}
-
 function objectOf(record: unknown): AnnouncedObject[] {
-  const { s3, eventName } = isObject(record) ? record : {};
-  if (!isObject(s3)) throw refused("'s3'", 'Records', 'A record has no "s3".');
-  // What was removed or restored is nothing new.
-  if (typeof eventName === 'string' && !/^(s3:)?ObjectCreated:/.test(eventName)) return [];
-  const { bucket, object } = s3;
+  if (!isObject(record) || !isObject(record.s3)) throw refused("'s3'", 'Records', 'A record has no "s3".');
+  if (!isCreation(record)) return [];
+  const { bucket, object } = record.s3;
   if (!isObject(object)) throw refused("'object'", 'Records', 'A record has no "s3.object".');
   if (typeof object.key !== 'string') throw refused("'key'", 'Records', 'A record has no "s3.object.key".');
   const name = textOf(isObject(bucket) ? bucket.name : undefined);
@@ -89,27 +124,13 @@ function objectOf(record: unknown): AnnouncedObject[] {
       'bucket',
       `Ensure this field has no more than ${MAX_BUCKET_LENGTH} characters.`,
     );
-  const eTag = textOf(object.eTag)?.replaceAll('"', '') ?? null;
-  return [
-    {
-      bucket: name,
-      key: decodedKey(object.key),
-      version: textOf(object.versionId) ?? eTag ?? '',
-      eTag,
-      sequencer: textOf(object.sequencer),
-      sizeBytes: Number.isSafeInteger(object.size) && Number(object.size) >= 0 ? Number(object.size) : null,
-    },
-  ];
-}
-
-/** `hv+011/caf%C3%A9.txt` → `hv 011/café.txt` */
-function decodedKey(encoded: string): string {
-  try {
-    return decodeURIComponent(encoded.replaceAll('+', ' '));
-  } catch (error) {
+  const key = decodeKey(object.key);
+  if (key === undefined) {
     const why = 'The key is not URL-encoded UTF-8, as S3 sends it.';
-    throw new BadRequest(`${why} ${error instanceof Error ? error.message : ''}`.trim(), { key: [why] });
+    throw refused(why, 'key', why);
   }
+  const { versionId, ...version } = versionOf(object);
+  return [{ bucket: name, key, version: versionId ?? version.eTag ?? '', ...version }];
 }
 
 function refused(exception: string, field: string, why: string): BadRequest {

@@ -17,13 +17,13 @@ const historyShape = shape('HarvesterHistory', 'harvester_history', {
   id: integer('harvester_id'),
   created: time('created', { nullable: true }),
   lastModified: time('last_modified', { nullable: true }),
-  harv_id: integer('harv_id'),
-  name: text('name', { nullable: true }),
+  harv_id: integer('harv_id', { example: 11 }),
+  name: text('name', { nullable: true, example: 'Harvester 11' }),
   is_emulator: boolean('is_emulator'),
-  thingName: text('thing_name', { nullable: true }),
+  thingName: text('thing_name', { nullable: true, example: 'hv-011' }),
   history_date: time('history_date'),
-  history_change_reason: text('history_change_reason', { nullable: true }),
-  history_type: text('history_type'),
+  history_change_reason: text('history_change_reason', { nullable: true, example: null }),
+  history_type: text('history_type', { example: '~' }),
   creator: integer('creator_id', { nullable: true }),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   history_user: integer('history_user_id', { nullable: true }),
@@ -33,6 +33,7 @@ const history: Resource = {
   path: 'harvesterhistory',
   basename: 'historicalharvester',
   model: 'HarvesterHistory',
+  description: 'What became of each harvester: `+` made, `~` changed, `-` deleted. Read only.',
   table: 'harvester_history',
   list: historyShape,
   detail: historyShape,
@@ -58,8 +59,8 @@ export class HarvesterHistorian implements OnModuleInit {
       await rowsOf(
         manager,
         sql`INSERT INTO harvester_history (harvester_id, created, last_modified, harv_id, name, is_emulator, thing_name, creator_id, modified_by_id,
-              fruit_id, location_id, history_type, history_user_id)
-            SELECT id, created, last_modified, harv_id, name, is_emulator, thing_name, creator_id, modified_by_id, fruit_id, location_id, ${TYPES[kind]}, ${caller.id}
+              fruit_id, location_id, history_type, history_user_id, history_date)
+            SELECT id, created, last_modified, harv_id, name, is_emulator, thing_name, creator_id, modified_by_id, fruit_id, location_id, ${TYPES[kind]}, ${caller.id}, clock_timestamp()
             FROM harvester WHERE id = ${id}`,
       );
     });

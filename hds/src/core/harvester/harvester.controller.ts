@@ -3,18 +3,18 @@ import sql from 'sql-template-tag';
 import { HdsError, NotFound } from '../../platform/errors.js';
 import { Access } from '../../platform/http/access.js';
 import { Answer } from '../../platform/http/envelope.js';
-import { documentAction } from '../../platform/rest/documented.js';
+import { documentAction, documentId, pageSchema } from '../../platform/rest/documented.js';
 import { BooleanField, IntegerField, RelatedField, TextField } from '../../platform/rest/fields.js';
 import { ResourceController, RowId } from '../../platform/rest/resource-controller.js';
 import { fruits, harvesters } from './harvester.resource.js';
 
 class FruitDto {
-  @TextField({ maxLength: 255 })
+  @TextField({ maxLength: 255, example: 'strawberry' })
   name: string;
 }
 
 class HarvesterDto {
-  @IntegerField()
+  @IntegerField({ example: 11 })
   harv_id: number;
 
   @RelatedField('fruit')
@@ -23,13 +23,13 @@ class HarvesterDto {
   @RelatedField('location')
   location: number;
 
-  @TextField({ maxLength: 255, optional: true, nullable: true })
+  @TextField({ maxLength: 255, optional: true, nullable: true, example: 'Harvester 11' })
   name?: string | null;
 
   @BooleanField({ optional: true })
   is_emulator?: boolean;
 
-  @TextField({ maxLength: 20, optional: true, nullable: true, blank: true })
+  @TextField({ maxLength: 20, optional: true, nullable: true, blank: true, example: 'hv-011' })
   thingName?: string | null;
 }
 
@@ -41,7 +41,16 @@ export class HarvesterController extends ResourceController(harvesters, Harveste
   /** The version reports of the harvester, newest first. Empty until a domain brings such reports. */
   @Get(':id/versions')
   @Access(harvesters.path, 'versionHistory', harvesters.basename)
-  @documentAction(harvesters, 'versionHistory', 'The version reports of the harvester.', { type: 'object' })
+  @documentId
+  @documentAction(
+    harvesters,
+    'versionHistory',
+    'The version reports of the harvester.',
+    pageSchema({ type: 'object' }),
+    {
+      message: 'Harvester 11 version history',
+    },
+  )
   async versions(@Param('id', RowId) id: number): Promise<Answer> {
     return new Answer(`Harvester ${await this.numberOf(id)} version history`, {
       count: 0,
@@ -54,7 +63,14 @@ export class HarvesterController extends ResourceController(harvesters, Harveste
   /** The assets of the harvester, a plain list. */
   @Get(':id/assets')
   @Access(harvesters.path, 'getAssets', harvesters.basename)
-  @documentAction(harvesters, 'getAssets', 'The assets of the harvester.', { type: 'array', items: { type: 'object' } })
+  @documentId
+  @documentAction(
+    harvesters,
+    'getAssets',
+    'The assets of the harvester.',
+    { type: 'array', items: { type: 'object' } },
+    { message: 'Harvester 11 assets retrieved' },
+  )
   async assets(@Param('id', RowId) id: number): Promise<Answer> {
     return new Answer(`Harvester ${await this.numberOf(id)} assets retrieved`, []);
   }
@@ -62,6 +78,7 @@ export class HarvesterController extends ResourceController(harvesters, Harveste
   /** The latest configuration report of the harvester. @throws NotFound when it sent none */
   @Get(':id/config')
   @Access(harvesters.path, 'latestConfig', harvesters.basename)
+  @documentId
   @documentAction(harvesters, 'latestConfig', 'The latest configuration report of the harvester.', { type: 'object' })
   async config(@Param('id', RowId) id: number): Promise<never> {
     await this.numberOf(id);

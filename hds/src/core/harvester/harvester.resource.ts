@@ -7,13 +7,15 @@ import { createdFilters } from '../created-filters.js';
 import { locationFlat, locationList, locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
 
-const fruitMin = shape('FruitMin', 'fruit', { id: integer('id'), url: link('fruits'), name: text('name') });
+const fruitName = text('name', { example: 'strawberry' });
+
+const fruitMin = shape('FruitMin', 'fruit', { id: integer('id'), url: link('fruits'), name: fruitName });
 
 export const fruitShape = shape('Fruit', 'fruit', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
-  name: text('name'),
+  name: fruitName,
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
 });
@@ -22,7 +24,7 @@ export const fruitShape = shape('Fruit', 'fruit', {
 export const harvesterMin = shape('HarvesterMin', 'harvester', {
   id: integer('id'),
   url: link('harvesters'),
-  harv_id: integer('harv_id'),
+  harv_id: integer('harv_id', { example: 11 }),
   location: one('location_id', locationMin),
   fruit: one('fruit_id', fruitMin),
   is_emulator: boolean('is_emulator'),
@@ -33,7 +35,7 @@ const none = computed({ type: 'null' }, () => sql`NULL::json`);
 
 const links = {
   harvester_history: computed(
-    { type: 'string' },
+    { type: 'string', examples: ['/harvesterhistory/?harv_id=11'] },
     (alias) => sql`'/harvesterhistory/?harv_id=' || ${raw(alias)}.harv_id`,
   ),
   version_history: constant('versions/'),
@@ -45,10 +47,10 @@ const harvesterFlat = shape('Harvester', 'harvester', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
-  harv_id: integer('harv_id'),
-  name: text('name', { nullable: true }),
+  harv_id: integer('harv_id', { example: 11 }),
+  name: text('name', { nullable: true, example: 'Harvester 11' }),
   is_emulator: boolean('is_emulator'),
-  thingName: text('thing_name', { nullable: true }),
+  thingName: text('thing_name', { nullable: true, example: 'hv-011' }),
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   fruit: integer('fruit_id'),
@@ -63,10 +65,10 @@ const harvesterList = shape('HarvesterList', 'harvester', {
   location: one('location_id', locationList),
   created: time('created'),
   lastModified: time('last_modified'),
-  harv_id: integer('harv_id'),
-  name: text('name', { nullable: true }),
+  harv_id: integer('harv_id', { example: 11 }),
+  name: text('name', { nullable: true, example: 'Harvester 11' }),
   is_emulator: boolean('is_emulator'),
-  thingName: text('thing_name', { nullable: true }),
+  thingName: text('thing_name', { nullable: true, example: 'hv-011' }),
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   release: none,
@@ -82,10 +84,10 @@ const harvesterDetail = shape('HarvesterDetail', 'harvester', {
   modifiedBy: one('modified_by_id', userRef, { nullable: true }),
   created: time('created'),
   lastModified: time('last_modified'),
-  harv_id: integer('harv_id'),
-  name: text('name', { nullable: true }),
+  harv_id: integer('harv_id', { example: 11 }),
+  name: text('name', { nullable: true, example: 'Harvester 11' }),
   is_emulator: boolean('is_emulator'),
-  thingName: text('thing_name', { nullable: true }),
+  thingName: text('thing_name', { nullable: true, example: 'hv-011' }),
   ...links,
   version: none,
 });
@@ -94,6 +96,7 @@ export const fruits: Resource = {
   path: 'fruits',
   basename: 'fruit',
   model: 'Fruit',
+  description: 'What harvesters pick.',
   table: 'fruit',
   textSql: 't.name',
   list: fruitShape,
@@ -107,6 +110,7 @@ export const harvesters: Resource = {
   path: 'harvesters',
   basename: 'harvester',
   model: 'Harvester',
+  description: 'The machines of the fleet, and emulators of them.',
   table: 'harvester',
   textSql: "coalesce(t.name, 'Harvester ' || t.harv_id)",
   list: harvesterList,

@@ -7,11 +7,11 @@ import { BadRequest, InvalidFields, NotFound } from '../../platform/errors.js';
 import { Access } from '../../platform/http/access.js';
 import { type Caller, CurrentCaller, originOf } from '../../platform/http/caller.js';
 import type { JsonText } from '../../platform/http/envelope.js';
-import { documentNoContent, documentReport } from '../../platform/rest/documented.js';
+import { documentNoContent, documentWrite } from '../../platform/rest/documented.js';
 import { after, before, equalsNumber, exact, flag } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { ReadController, RowId } from '../../platform/rest/resource-controller.js';
-import { boolean, integer, one, shape, text, time } from '../../platform/rest/shape.js';
+import { boolean, integer, type JsonSchema, one, shape, text, time } from '../../platform/rest/shape.js';
 import { createdFilters } from '../created-filters.js';
 import { harvesterOf } from './find-harvester.js';
 import { harvesterMin } from './harvester.resource.js';
@@ -19,10 +19,10 @@ import { harvesterMin } from './harvester.resource.js';
 const facts = {
   created: time('created'),
   lastModified: time('last_modified'),
-  githash: text('githash'),
+  githash: text('githash', { example: 'abc123' }),
   dirty: boolean('dirty'),
-  branchname: text('branchname'),
-  deployer: text('deployer', { nullable: true }),
+  branchname: text('branchname', { example: 'main' }),
+  deployer: text('deployer', { nullable: true, example: 'sue' }),
   deployed_ts: time('deployed_ts', { nullable: true }),
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
@@ -42,6 +42,7 @@ const swInfos: Resource = {
   path: 'harvesterswinfo',
   basename: 'harvesterswinfo',
   model: 'HarvesterSWInfo',
+  description: 'Which software runs where, from the configuration reports of the machines.',
   table: 'harvester_sw_info',
   list: swInfoList,
   detail: swInfo,
@@ -61,6 +62,28 @@ const swInfos: Resource = {
   defaultOrder: 't.id DESC',
 };
 
+/** Of the texts of a message. */
+const MAX_LENGTH = 100;
+
+const messageSchema: JsonSchema = {
+  type: 'object',
+  required: ['serial_number', 'version_info'],
+  properties: {
+    serial_number: { type: ['string', 'number'], examples: ['011'], description: 'The harvester, by its number.' },
+    version_info: {
+      type: 'object',
+      required: ['githash', 'dirty', 'branchname', 'deployer', 'deployed_ts'],
+      properties: {
+        githash: { type: 'string', maxLength: MAX_LENGTH, examples: ['abc123'] },
+        dirty: { type: 'boolean' },
+        branchname: { type: 'string', maxLength: MAX_LENGTH, examples: ['main'] },
+        deployer: { type: ['string', 'null'], maxLength: MAX_LENGTH, examples: ['sue'] },
+        deployed_ts: { type: ['number', 'null'], examples: [1675256694.25], description: 'POSIX seconds.' },
+      },
+    },
+  },
+};
+
 /** What is read of a message; the rest of a config report is ignored. */
 interface SwInfoValues {
   serialNumber: number;
@@ -76,7 +99,7 @@ interface SwInfoValues {
 export class SwInfoController extends ReadController(swInfos) {
   @Post()
   @Access(swInfos.path, 'create', swInfos.basename)
-  @documentReport(swInfos, 'create')
+  @documentWrite(swInfos, 'create', 'Stores what a configuration report says of the software.', messageSchema)
   async create(
     @Body() body: unknown,
     @CurrentCaller() caller: Caller,
@@ -100,7 +123,7 @@ export class SwInfoController extends ReadController(swInfos) {
 
   @Put(':id')
   @Access(swInfos.path, 'update', swInfos.basename)
-  @documentReport(swInfos, 'update')
+  @documentWrite(swInfos, 'update', 'Replaces it; takes the whole message.', messageSchema)
   update(
     @Param('id', RowId) id: number,
     @Body() body: unknown,
@@ -113,7 +136,7 @@ export class SwInfoController extends ReadController(swInfos) {
   /** Takes the whole message, as PUT does. */
   @Patch(':id')
   @Access(swInfos.path, 'partialUpdate', swInfos.basename)
-  @documentReport(swInfos, 'partialUpdate')
+  @documentWrite(swInfos, 'partialUpdate', 'Replaces it, as PUT does; takes the whole message.', messageSchema)
   partialUpdate(
     @Param('id', RowId) id: number,
     @Body() body: unknown,
@@ -148,13 +171,12 @@ export class SwInfoController extends ReadController(swInfos) {
   }
 }
 
-const MAX_LENGTH = 100;
-
 /** @throws BadRequest with the missing key quoted, as legacy clients know it */
 function swInfoOf(body: unknown): SwInfoValues {
   const message = objectOf(body);
   const info = objectOf(required(message, 'version_info'), 'version_info');
-  const serial = String(required(message, 'serial_number')).trim();
+  const sent = required(message, 'serial_number');
+  const serial = typeof sent === 'string' ? sent.trim() : (JSON.stringify(sent) ?? '');
   if (!/^[-+]?\d{1,9}(\.\d+)?$/.test(serial))
     throw new BadRequest(`invalid literal for int() with base 10: '${serial.slice(0, 100)}'`);
   const dirty = required(info, 'dirty');

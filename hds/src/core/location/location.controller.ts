@@ -4,7 +4,7 @@ import { ResourceController } from '../../platform/rest/resource-controller.js';
 import { distributors, locations } from './location.resource.js';
 
 class DistributorDto {
-  @TextField({ maxLength: 255 })
+  @TextField({ maxLength: 255, example: 'Coast Berries' })
   name: string;
 }
 
@@ -12,16 +12,16 @@ class LocationDto {
   @RelatedField('distributor')
   distributor: number;
 
-  @TextField({ maxLength: 255, optional: true, nullable: true, blank: true })
+  @TextField({ maxLength: 255, optional: true, nullable: true, blank: true, example: 'Ranch A' })
   ranch?: string | null;
 
-  @TextField({ maxLength: 255, optional: true, nullable: true, blank: true })
+  @TextField({ maxLength: 255, optional: true, nullable: true, blank: true, example: 'US' })
   country?: string | null;
 
-  @TextField({ maxLength: 255, optional: true, nullable: true, blank: true })
+  @TextField({ maxLength: 255, optional: true, nullable: true, blank: true, example: 'California' })
   region?: string | null;
 
-  @TextField({ maxLength: 40, optional: true })
+  @TextField({ maxLength: 40, optional: true, example: '#ranch-a' })
   site_channel?: string;
 }
 

@@ -6,13 +6,13 @@ import { userRef } from '../user/user.representation.js';
 const distributorMin = shape('DistributorMin', 'distributor', {
   id: integer('id'),
   url: link('distributors'),
-  name: text('name'),
+  name: text('name', { example: 'Coast Berries' }),
 });
 
 export const locationMin = shape('LocationMin', 'location', {
   id: integer('id'),
   url: link('locations'),
-  ranch: text('ranch', { nullable: true }),
+  ranch: text('ranch', { nullable: true, example: 'Ranch A' }),
   distributor: one('distributor_id', distributorMin),
 });
 
@@ -20,7 +20,7 @@ const distributorFlat = shape('Distributor', 'distributor', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
-  name: text('name'),
+  name: text('name', { example: 'Coast Berries' }),
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
 });
@@ -31,17 +31,17 @@ const distributorList = shape('DistributorList', 'distributor', {
   modifiedBy: one('modified_by_id', userRef, { nullable: true }),
   created: time('created'),
   lastModified: time('last_modified'),
-  name: text('name'),
+  name: text('name', { example: 'Coast Berries' }),
 });
 
 export const locationFlat = shape('Location', 'location', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
-  ranch: text('ranch', { nullable: true }),
-  country: text('country', { nullable: true }),
-  region: text('region', { nullable: true }),
-  site_channel: text('site_channel'),
+  ranch: text('ranch', { nullable: true, example: 'Ranch A' }),
+  country: text('country', { nullable: true, example: 'US' }),
+  region: text('region', { nullable: true, example: 'California' }),
+  site_channel: text('site_channel', { example: '#ranch-a' }),
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   distributor: integer('distributor_id'),
@@ -54,16 +54,17 @@ export const locationList = shape('LocationList', 'location', {
   modifiedBy: one('modified_by_id', userRef, { nullable: true }),
   created: time('created'),
   lastModified: time('last_modified'),
-  ranch: text('ranch', { nullable: true }),
-  country: text('country', { nullable: true }),
-  region: text('region', { nullable: true }),
-  site_channel: text('site_channel'),
+  ranch: text('ranch', { nullable: true, example: 'Ranch A' }),
+  country: text('country', { nullable: true, example: 'US' }),
+  region: text('region', { nullable: true, example: 'California' }),
+  site_channel: text('site_channel', { example: '#ranch-a' }),
 });
 
 export const distributors: Resource = {
   path: 'distributors',
   basename: 'distributor',
   model: 'Distributor',
+  description: 'Companies that own locations.',
   table: 'distributor',
   textSql: 't.name',
   list: distributorList,
@@ -77,6 +78,7 @@ export const locations: Resource = {
   path: 'locations',
   basename: 'location',
   model: 'Location',
+  description: 'Ranches, where harvesters work.',
   table: 'location',
   textSql: 't.ranch',
   list: locationList,

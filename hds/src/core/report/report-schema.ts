@@ -1,16 +1,19 @@
 import type { JsonSchema } from '../../platform/rest/shape.js';
 
-/** A DTO class may describe its `data` for those who write reports: `static schemaName = 'error'`, `static dataSchema = {…}`. */
+/** A DTO class may describe its reports for those who write them: `static schemaName = 'error'`, `static dataSchema = {…}`, `static example = {…}`. */
 interface DescribedDto {
   schemaName?: string;
   dataSchema?: JsonSchema;
+  /** A report as machines send it. */
+  example?: JsonSchema;
 }
 
-/** The published name and `data` part of a type; an undescribed type takes any object. */
-export function schemaOfType(dto: object, model: string): { name: string; data: JsonSchema } {
-  const { schemaName, dataSchema } = dto as DescribedDto;
+/** The published name, `data` part and example of a type; an undescribed type takes any object. */
+export function schemaOfType(dto: object, model: string): { name: string; data: JsonSchema; example: JsonSchema } {
+  const { schemaName, dataSchema, example } = dto as DescribedDto;
   return {
     name: schemaName ?? model.toLowerCase(),
+    example: example ?? { timestamp: 1_700_000_000.5, serial_number: '011', data: {} },
     data: dataSchema ?? {
       type: 'object',
       properties: {},
@@ -32,5 +35,25 @@ export function reportSchema(data: JsonSchema): JsonSchema {
       serial_number: { type: ['string', 'number'] },
     },
     required: ['data', 'timestamp', 'serial_number'],
+  };
+}
+
+/** What the documents say of the body that stores a report of any type. */
+export function sentReportSchema(): JsonSchema {
+  const { properties, ...schema } = reportSchema({ type: 'object', description: 'What the type of report is about.' });
+  return {
+    ...schema,
+    properties: {
+      ...(properties as object),
+      timestamp: { type: 'number', description: 'When the machine made it: POSIX seconds with fraction.' },
+      serial_number: { type: ['string', 'number'], description: 'The number of the harvester.' },
+      uuid: { type: 'string', description: 'UUID of the event it belongs to; one of its own when left out.' },
+      pick_session_uuid: { type: 'string', description: 'UUID of the pick session it belongs to.' },
+      aux_uuids: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'UUIDs of events that are linked to its own.',
+      },
+    },
   };
 }

@@ -16,6 +16,7 @@ import {
   UnknownHarvester,
 } from '../../platform/errors.js';
 import type { Caller } from '../../platform/http/caller.js';
+import { LiveEvents } from '../../platform/live/live-events.js';
 import { OutboxSignal } from '../../platform/queues/outbox.js';
 import { type HarvesterReference, harvesterOf, textOfReference } from '../harvester/find-harvester.js';
 import { type Delivery, deliveryOfContent, type ReceivedReport, readReport } from './received-report.js';
@@ -24,8 +25,8 @@ import type { ReportType } from './report-type.js';
 
 /** What became of one report of a delivery. */
 export type Outcome =
-  /** `created`: the report as a create answers, with `report` left out. */
-  | { status: 'stored'; id: number; created: string }
+  /** `created`: the report as a create answers, with `report` left out. `place`: of a report that is new. */
+  | { status: 'stored'; id: number; created: string; place?: { harv_id: number | null; event: number } }
   /** Stored before, by an earlier delivery. */
   | { status: 'duplicate'; id: number }
   /** A newer version of the same source is stored. */
@@ -62,9 +63,16 @@ interface StoredRow {
   known_version: string | null;
   known_sequencer: string | null;
   stored_id: number | null;
+  harv_id: number | null;
+  event_id: number | null;
   created: string | null;
 }
 
+const invalid = new Counter({
+  name: 'hds_error_counter_total',
+  help: 'Reports that do not say what a report must say, by the error, its code, and the type of report.',
+  labelNames: ['Exception', 'description', 'raised_by'],
+});
 const outcomes = new Counter({
   name: 'hds_reports_total',
   help: 'Reports that came in, by type and what became of them.',
@@ -83,6 +91,7 @@ export class ReportStore {
   constructor(
     private readonly database: Database,
     private readonly signal: OutboxSignal,
+    private readonly live: LiveEvents,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -102,6 +111,13 @@ export class ReportStore {
     const gone = await this.withoutRow(type, prepared, results);
     if (gone.length > 0) await this.storePrepared(type, gone, caller, results);
     if (results.some((outcome) => outcome?.status === 'stored')) this.signal.send();
+    this.live.publish(
+      results.flatMap((outcome) =>
+        outcome?.status === 'stored' && outcome.place
+          ? [{ name: 'report', data: { type: type.path, id: outcome.id, ...outcome.place } }]
+          : [],
+      ),
+    );
     return results.map((outcome) => {
       const known =
         outcome ??
@@ -128,7 +144,7 @@ export class ReportStore {
     delivery: Delivery | null,
     telling: Telling,
   ): Prepared {
-    const received = readReport(type.dto, content, this.env.MAX_JSON_DEPTH);
+    const received = this.read(type, content);
     const { dto } = received;
     return {
       index,
@@ -141,6 +157,16 @@ export class ReportStore {
       columns: dto.columns(),
       telling,
     };
+  }
+
+  private read(type: ReportType, content: string): ReceivedReport {
+    try {
+      return readReport(type.dto, content, this.env.MAX_JSON_DEPTH);
+    } catch (error) {
+      if (error instanceof HdsError)
+        invalid.inc({ Exception: error.name, description: error.code, raised_by: type.entity.name });
+      throw error;
+    }
   }
 
   private async outcomeOfKnown(type: ReportType, delivery: Delivery | null): Promise<Outcome> {
@@ -231,7 +257,10 @@ export class ReportStore {
     caller: Caller,
   ): Promise<Outcome | undefined> {
     if (!row) return undefined;
-    if (row.stored_id !== null) return { status: 'stored', id: row.stored_id, created: row.created ?? '{}' };
+    if (row.stored_id !== null) {
+      const place = { harv_id: row.harv_id, event: row.event_id ?? 0 };
+      return { status: 'stored', id: row.stored_id, created: row.created ?? '{}', place };
+    }
     if (row.known_id !== null) {
       if (row.known_version === one.delivery.version) return { status: 'duplicate', id: row.known_id };
       if (!isNewer(one.delivery.sequencer, row.known_sequencer)) return { status: 'stale', id: row.known_id };

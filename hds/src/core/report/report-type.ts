@@ -76,6 +76,7 @@ function createdSql(written: Shape): string {
  * $9 event UUID, $10 pick session UUID, $11 JSON, $12 received bytes, $13 who may be told (`Telling`), then one for each sync column.
  *
  * Events and pick sessions are made in the order of their UUIDs, so that two statements never wait for each other.
+ * What is added to a row that is there is looked for in the row itself, which another statement may have changed meanwhile.
  * Foreign keys are checked when the statement ends, so the report may point at an event that the same statement makes.
  */
 export function storeStatement(
@@ -94,7 +95,7 @@ export function storeStatement(
     wanted_session AS (
       SELECT DISTINCT ON (pick_session_uuid) pick_session_uuid AS uuid, harvester_id, location_id FROM storing WHERE pick_session_uuid IS NOT NULL ORDER BY pick_session_uuid
     ),
-    known_session AS (SELECT s.id, s.uuid, s.harvester_id FROM pick_session s WHERE s.uuid IN (SELECT uuid FROM wanted_session)),
+    known_session AS (SELECT s.id, s.uuid FROM pick_session s WHERE s.uuid IN (SELECT uuid FROM wanted_session)),
     new_session AS (
       INSERT INTO pick_session AS s (uuid, tags, creator_id, harvester_id, location_id)
       SELECT uuid, ARRAY['PickSession'], $1, harvester_id, location_id FROM wanted_session WHERE uuid NOT IN (SELECT uuid FROM known_session) ORDER BY uuid
@@ -102,7 +103,7 @@ export function storeStatement(
     ),
     placed_session AS (
       UPDATE pick_session s SET harvester_id = w.harvester_id, location_id = w.location_id
-      FROM wanted_session w JOIN known_session k USING (uuid) WHERE s.id = k.id AND k.harvester_id IS NULL
+      FROM wanted_session w JOIN known_session k USING (uuid) WHERE s.id = k.id AND s.harvester_id IS NULL
     ),
     session AS (SELECT id, uuid FROM known_session UNION ALL SELECT id, uuid FROM new_session),`
     : '';
@@ -113,13 +114,13 @@ export function storeStatement(
         AS i(index, source, version, sequencer, serial_number, emulator_of, posix_time, event_uuid, pick_session_uuid, report, received_bytes${comma(names)})
     ),
     matched AS MATERIALIZED (
-      SELECT item.*, coalesce(nullif(h.machines, 0), h.matches)::int AS matches, h.harvester_id, h.location_id,
+      SELECT item.*, coalesce(nullif(h.machines, 0), h.matches)::int AS matches, h.harvester_id, h.harv_id, h.location_id,
         known.report_id AS known_id, known.version AS known_version, known.sequencer AS known_sequencer
       FROM item
       LEFT JOIN receipt known ON known.source = item.source
       CROSS JOIN LATERAL (
         SELECT count(*) AS matches, count(*) FILTER (WHERE NOT is_emulator) AS machines,
-          (array_agg(id ORDER BY is_emulator, id))[1] AS harvester_id, (array_agg(location_id ORDER BY is_emulator, id))[1] AS location_id
+          (array_agg(id ORDER BY is_emulator, id))[1] AS harvester_id, (array_agg(harv_id ORDER BY is_emulator, id))[1] AS harv_id, (array_agg(location_id ORDER BY is_emulator, id))[1] AS location_id
         FROM harvester
         WHERE harv_id = item.serial_number OR (is_emulator AND fruit_id = (SELECT id FROM fruit WHERE name = item.emulator_of))
       ) h
@@ -130,14 +131,14 @@ export function storeStatement(
       ON CONFLICT (source) DO NOTHING RETURNING report_id
     ),
     storing AS MATERIALIZED (SELECT matched.* FROM matched JOIN receipted USING (report_id)),
-    known_event AS (SELECT e.id, e.uuid, e.tags FROM event e WHERE e.uuid IN (SELECT event_uuid FROM storing)),
+    known_event AS (SELECT e.id, e.uuid FROM event e WHERE e.uuid IN (SELECT event_uuid FROM storing)),
     new_event AS (
       INSERT INTO event AS e (uuid, tags, creator_id)
       SELECT DISTINCT event_uuid, ARRAY['${entity.name}'], $1::bigint FROM storing WHERE event_uuid NOT IN (SELECT uuid FROM known_event) ORDER BY event_uuid
       ON CONFLICT (uuid) DO UPDATE SET tags = CASE WHEN e.tags @> excluded.tags THEN e.tags ELSE e.tags || excluded.tags END RETURNING e.id, e.uuid
     ),
     tagged_event AS (
-      UPDATE event e SET tags = e.tags || ARRAY['${entity.name}'], last_modified = now() FROM known_event k WHERE e.id = k.id AND NOT k.tags @> ARRAY['${entity.name}']
+      UPDATE event e SET tags = e.tags || ARRAY['${entity.name}'], last_modified = now() FROM known_event k WHERE e.id = k.id AND NOT e.tags @> ARRAY['${entity.name}']
     ),
     event_of AS (SELECT id, uuid FROM known_event UNION ALL SELECT id, uuid FROM new_event),${pickSessions}
     reported AS (
@@ -147,7 +148,7 @@ export function storeStatement(
       RETURNING *
     ),
     outboxed AS (INSERT INTO outbox (queue, payload) SELECT '${entity.name}', jsonb_build_object('reportId', id, 'telling', $13::text) FROM reported)
-    SELECT m.index, m.matches, m.known_id, m.known_version, m.known_sequencer, reported.id AS stored_id,
+    SELECT m.index, m.matches, m.known_id, m.known_version, m.known_sequencer, reported.id AS stored_id, m.harv_id, reported.event_id,
       CASE WHEN reported.id IS NOT NULL THEN ${createdSql(written)}::text END AS created
     FROM matched m LEFT JOIN reported ON reported.id = m.report_id`;
 }

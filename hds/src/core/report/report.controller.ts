@@ -1,19 +1,6 @@
-import {
-  Body,
-  Delete,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Patch,
-  Post,
-  Put,
-  Query as QueryOf,
-  Req,
-  Res,
-} from '@nestjs/common';
+import { Body, Delete, Get, HttpCode, Inject, Param, Patch, Post, Put, Query as QueryOf, Req } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Env } from '../../config/env.js';
 import { ENV } from '../../platform/env.js';
 import { InvalidFields, NotFound } from '../../platform/errors.js';
@@ -24,6 +11,7 @@ import { TextBody } from '../../platform/http/text-body.js';
 import { documentAction, documentNoContent, documentReport } from '../../platform/rest/documented.js';
 import type { Query } from '../../platform/rest/filters.js';
 import { LastOfEach, ReadController, RowId } from '../../platform/rest/resource-controller.js';
+import type { JsonSchema } from '../../platform/rest/shape.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
 import { type ReportOptions, reportType } from './report.resource.js';
@@ -33,6 +21,7 @@ import { errorsOf, type Incoming, ReportStore } from './report-store.js';
 
 const batchAnswerSchema = {
   type: 'object',
+  examples: [{ results: [{ status: 'stored', id: 1, errors: null }] }],
   required: ['results'],
   properties: {
     results: {
@@ -50,6 +39,47 @@ const batchAnswerSchema = {
   },
 };
 
+/** What a batch takes. @param report  an example of one */
+function batchSchema(report: JsonSchema): JsonSchema {
+  const text = (description: string) => ({ type: ['string', 'null'], maxLength: 2100, description });
+  return {
+    type: 'object',
+    required: ['items'],
+    examples: [
+      {
+        items: [
+          {
+            content: JSON.stringify(report),
+            source: 's3://hds-data-lake/errorreport/011.json',
+            version: 'v1',
+            sequencer: null,
+          },
+        ],
+      },
+    ],
+    properties: {
+      items: {
+        type: 'array',
+        minItems: 1,
+        description: 'At most MAX_BATCH_ITEMS, of which 100 is customary.',
+        items: {
+          type: 'object',
+          required: ['content'],
+          properties: {
+            content: {
+              type: ['string', 'null'],
+              description: 'The report as JSON text; null asks whether the delivery is known.',
+            },
+            source: text('Where it comes from; with `version` it names the delivery, which is stored once.'),
+            version: text('Version id or eTag of the object.'),
+            sequencer: text('Of two versions the larger is newer.'),
+          },
+        },
+      },
+    },
+  };
+}
+
 /** All routes of a type of report: list, detail, create one or a hundred, replace, delete, the schema of what is sent. */
 export function ReportController<Dto extends ReportDto>(
   entity: new () => ReportBase,
@@ -58,6 +88,8 @@ export function ReportController<Dto extends ReportDto>(
 ) {
   const type = reportType(entity, dto, options);
   const { resource } = type;
+  const { name, data, example } = schemaOfType(dto, resource.model);
+  const schemaSchema = { type: 'object', examples: [reportSchema(data)] };
 
   abstract class WithReports extends ReadController(resource) {
     @Inject(ReportStore) protected readonly reports: ReportStore;
@@ -66,16 +98,17 @@ export function ReportController<Dto extends ReportDto>(
     /** The JSON Schema of a report of this type, for those who write one. */
     @Get('getschema')
     @Access(resource.path, 'getSchema', resource.basename)
-    @documentAction(resource, 'getSchema', 'The JSON Schema of what harvesters send.', { type: 'object' })
+    @documentAction(resource, 'getSchema', 'The JSON Schema of what harvesters send.', schemaSchema, {
+      message: `${name} schema retrieved`,
+    })
     getSchema(): Answer {
-      const { name, data } = schemaOfType(dto, resource.model);
       return new Answer(`${name} schema retrieved`, reportSchema(data));
     }
 
     @Post()
     @TextBody()
     @Access(resource.path, 'create', resource.basename)
-    @documentReport(resource, 'create')
+    @documentReport(resource, 'create', example)
     @ApiQuery({
       name: 'is_beatbox_request',
       required: false,
@@ -100,7 +133,10 @@ export function ReportController<Dto extends ReportDto>(
     @Post('batch')
     @HttpCode(200)
     @Access(resource.path, 'batch', resource.basename)
-    @documentAction(resource, 'batch', 'Stores up to 100 reports; each has its own outcome.', batchAnswerSchema)
+    @documentAction(resource, 'batch', 'Stores up to 100 reports; each has its own outcome.', batchAnswerSchema, {
+      message: `${resource.basename} batch stored`,
+      body: batchSchema(example),
+    })
     async batch(@Body() body: unknown, @CurrentCaller() caller: Caller): Promise<Answer> {
       const outcomes = await this.reports.store(type, incomingOf(body, this.env.MAX_BATCH_ITEMS), caller, 'unlessTest');
       const results = outcomes.map((outcome) => ({
@@ -114,7 +150,7 @@ export function ReportController<Dto extends ReportDto>(
     @Put(':id')
     @TextBody()
     @Access(resource.path, 'update', resource.basename)
-    @documentReport(resource, 'update')
+    @documentReport(resource, 'update', example)
     update(
       @Param('id', RowId) id: number,
       @CurrentCaller() caller: Caller,
@@ -127,7 +163,7 @@ export function ReportController<Dto extends ReportDto>(
     @Patch(':id')
     @TextBody()
     @Access(resource.path, 'partialUpdate', resource.basename)
-    @documentReport(resource, 'partialUpdate')
+    @documentReport(resource, 'partialUpdate', example)
     partialUpdate(
       @Param('id', RowId) id: number,
       @CurrentCaller() caller: Caller,
@@ -140,11 +176,7 @@ export function ReportController<Dto extends ReportDto>(
     @HttpCode(204)
     @Access(resource.path, 'destroy', resource.basename)
     @documentNoContent(resource)
-    destroy(
-      @Param('id', RowId) id: number,
-      @CurrentCaller() caller: Caller,
-      @Res({ passthrough: true }) _reply: FastifyReply,
-    ): Promise<void> {
+    destroy(@Param('id', RowId) id: number, @CurrentCaller() caller: Caller): Promise<void> {
       return this.store.destroy(resource, id, caller);
     }
 

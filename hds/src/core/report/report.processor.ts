@@ -6,11 +6,14 @@ import type { EntityManager } from 'typeorm';
 import { workerConcurrency } from '../../config/env.js';
 import { rowsOf } from '../../platform/database/database.js';
 import { snakeCase } from '../../platform/database/naming.js';
+import { LiveEvents } from '../../platform/live/live-events.js';
 import { log } from '../../platform/logging.js';
+import { countTaskErrors } from '../../platform/metrics/task-errors.js';
 import { type OutboxJob, OutboxRunner, OutboxSignal } from '../../platform/queues/outbox.js';
 import { instanceOf } from './received-report.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
+import { reportType } from './report.resource.js';
 import { mayBeTold, ReportAnnouncements, type Telling } from './report-announcements.js';
 import { uuidRowId } from './report-store.js';
 import { tableOf } from './report-type.js';
@@ -33,6 +36,12 @@ interface ExtractionPayload {
   telling?: Telling;
 }
 
+/** What came of an extraction: whether others are told of the report, by rows of the same transaction. */
+interface Extraction {
+  reportId: number;
+  isTold: boolean;
+}
+
 /** Tag of a report whose extraction ran to its end. */
 const EXTRACTED = 'extracted';
 /** Tag of a report of which a part could not be extracted. */
@@ -48,15 +57,26 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
   abstract class WithProcess {
     @Inject(OutboxRunner) protected readonly runner: OutboxRunner;
     @Inject(OutboxSignal) protected readonly signal: OutboxSignal;
+    @Inject(LiveEvents) protected readonly live: LiveEvents;
     @Inject(ReportAnnouncements) protected readonly announcements: ReportAnnouncements;
+
+    /** Name of the work in metrics and logs. */
+    protected readonly task: string = `extract_${table}`;
 
     @Process({ concurrency: workerConcurrency() })
     async process(job: Job<OutboxJob>): Promise<void> {
-      let isTold = false;
-      await this.runner.run<ExtractionPayload>(`extract_${table}`, job, async (manager, payload) => {
-        isTold = await this.work(manager, payload);
+      let done: Extraction | null = null;
+      await this.runner.run<ExtractionPayload>(this.task, job, async (manager, payload) => {
+        done = await this.work(manager, payload);
       });
-      if (isTold) this.signal.send();
+      this.tell(done);
+    }
+
+    /** Only now: what is told is committed. */
+    private tell(done: Extraction | null): void {
+      if (!done) return;
+      this.live.publish([{ name: 'extracted', data: { type: reportType(entity, dto).path, id: done.reportId } }]);
+      if (done.isTold) this.signal.send();
     }
 
     /** The columns that are read from the content. Override for what a type adds. */
@@ -69,18 +89,18 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
       return [];
     }
 
-    /** @returns whether others were told of the report, in this transaction */
+    /** @returns null when there is nothing to extract any more */
     private async work(
       manager: EntityManager,
       { reportId, telling = 'unlessTest' }: ExtractionPayload,
-    ): Promise<boolean> {
+    ): Promise<Extraction | null> {
       const [report] = await rowsOf<StoredReport>(
         manager,
         sql`SELECT t.id, t.event_id, t.creator_id, t.harvester_id, t.tags, t.report, coalesce(h.is_emulator, false) AS is_emulator, h.name AS harvester_name
             FROM ${raw(table)} t LEFT JOIN harvester h ON h.id = t.harvester_id WHERE t.id = ${reportId} FOR NO KEY UPDATE OF t`,
       );
       // Deleted meanwhile, or extracted before.
-      if (!report || report.tags.includes(EXTRACTED)) return false;
+      if (!report || report.tags.includes(EXTRACTED)) return null;
       const message = instanceOf(dto, report.report);
       await this.linkEvents(manager, message, report);
       const { columns, tags } = await this.extracted(manager, message, report);
@@ -92,9 +112,9 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
         manager,
         sql`UPDATE ${raw(table)} SET ${join([...assignments, sql``], ' ')} tags = tags || ${added}::text[] WHERE id = ${reportId}`,
       );
-      if (!mayBeTold(telling, { isEmulator: report.is_emulator, name: report.harvester_name })) return false;
-      await this.announcements.extracted(manager, { type: entity.name, id: reportId });
-      return true;
+      const isTold = mayBeTold(telling, { isEmulator: report.is_emulator, name: report.harvester_name });
+      if (isTold) await this.announcements.extracted(manager, { type: entity.name, id: reportId });
+      return { reportId, isTold };
     }
 
     private async extracted(
@@ -109,6 +129,7 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
       } catch (error) {
         if (isOfTheDatabase(error)) throw error;
         // The content is not what the type expects: the raw report stays, marked, and is shown as it is.
+        countTaskErrors('report_extraction', error instanceof Error ? error.name : 'unknown', entity.name);
         log.warn({ table, reportId: report.id, error }, 'report could not be extracted');
         return { columns: {}, tags: [INCOMPLETE] };
       }

@@ -4,6 +4,7 @@ import {
   after,
   allTags,
   before,
+  excluding,
   type Filters,
   flag,
   integerList,
@@ -31,6 +32,7 @@ import { locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
+import { schemaOfType } from './report-schema.js';
 import {
   forgetNothing,
   hasColumn,
@@ -46,6 +48,8 @@ export interface ReportOptions {
   /** Path under `/api/v1/`; the entity's name in lower case with an `s` when left out. */
   path?: string;
   basename?: string;
+  /** What the reports are, in a sentence for the documents. */
+  description?: string;
   /** Keys that show more than the type's own columns, such as what was extracted. */
   extracted?: Record<string, Field>;
   list?: Shape;
@@ -58,22 +62,29 @@ export interface ReportOptions {
   notice?: NoticeOf;
 }
 
+const harvIds = integerList(
+  (ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`,
+);
+const fruits = textList(
+  (names) =>
+    sql`t.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h JOIN fruit f ON f.id = h.fruit_id WHERE f.name = ANY(${names}::text[])))`,
+);
+const locations = textList(
+  (ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`,
+);
+
 /** The filters that every list of reports has. */
 const reportFilters: Filters = {
   start_time: after('report_time'),
   end_time: before('report_time'),
   ...timeOfDayWindow('report_time'),
-  harv_ids: integerList(
-    (ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`,
-  ),
-  fruits: textList(
-    (names) =>
-      sql`t.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h JOIN fruit f ON f.id = h.fruit_id WHERE f.name = ANY(${names}::text[])))`,
-  ),
+  harv_ids: harvIds,
+  exclude_harv_ids: excluding(harvIds),
+  fruits,
+  exclude_fruits: excluding(fruits),
   is_emulator: flag((value) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE is_emulator = ${value}))`),
-  locations: textList(
-    (ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`,
-  ),
+  locations,
+  exclude_locations: excluding(locations),
   tags: allTags('tags'),
   uuid: textList((uuids) => sql`t.event_id = ANY(ARRAY(SELECT id FROM event WHERE uuid = ANY(${uuids}::text[])))`),
   ...createdFilters,
@@ -102,7 +113,8 @@ export function reportType(
   if (known) return known;
   const table = tableOf(entity);
   const hasPickSession = hasColumn(entity, 'pickSessionId');
-  const resource = resourceOf(entity, table, hasPickSession, options);
+  const { example } = schemaOfType(dto, entity.name);
+  const resource = resourceOf(entity, table, hasPickSession, json('report', { examples: [example] }), options);
   const own = ownColumns(entity);
   const syncNames = Object.keys(new dto().columns());
   const syncColumns = own
@@ -138,6 +150,7 @@ function resourceOf(
   entity: new () => ReportBase,
   table: string,
   hasPickSession: boolean,
+  report: Field,
   options: ReportOptions,
 ): Resource {
   const model = entity.name;
@@ -152,12 +165,12 @@ function resourceOf(
     ...own,
     event: integer('event_id'),
     ...extracted,
-    tags: words('tags'),
+    tags: words('tags', ['extracted']),
   });
   const detail = shape(`${model}Detail`, table, {
     id: integer('id'),
     ...extracted,
-    tags: words('tags'),
+    tags: words('tags', ['extracted']),
     event: one('event_id', eventShape),
     ...(hasPickSession ? { pick_session: one('pick_session_id', pickSessionMin, { nullable: true }) } : {}),
     location: one('location_id', locationMin, { nullable: true }),
@@ -167,17 +180,17 @@ function resourceOf(
     created: time('created'),
     lastModified: time('last_modified'),
     reportTime: time('report_time', { nullable: true }),
-    report: json('report'),
+    report,
     ...own,
   });
   const written = shape(model, table, {
     id: integer('id'),
     ...extracted,
-    tags: words('tags'),
+    tags: words('tags', ['extracted']),
     created: time('created'),
     lastModified: time('last_modified'),
     reportTime: time('report_time', { nullable: true }),
-    report: json('report'),
+    report,
     ...own,
     creator: integer('creator_id'),
     modifiedBy: integer('modified_by_id', { nullable: true }),
@@ -190,6 +203,7 @@ function resourceOf(
     path,
     basename: options.basename ?? model.toLowerCase(),
     model,
+    description: options.description ?? `Reports of the type ${model}, as machines send them.`,
     table,
     list: options.list ?? list,
     detail: options.detail ?? detail,

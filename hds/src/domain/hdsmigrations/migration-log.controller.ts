@@ -1,4 +1,5 @@
 import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiSecurity } from '@nestjs/swagger';
 import sql from 'sql-template-tag';
 import type { Env } from '../../config/env.js';
 import { rowsOf } from '../../platform/database/database.js';
@@ -7,31 +8,36 @@ import { MethodNotAllowed } from '../../platform/errors.js';
 import { Access } from '../../platform/http/access.js';
 import { type Caller, CurrentCaller } from '../../platform/http/caller.js';
 import { Answer } from '../../platform/http/envelope.js';
+import { LiveEvents } from '../../platform/live/live-events.js';
 import { OutboxSignal } from '../../platform/queues/outbox.js';
 import { documentAction } from '../../platform/rest/documented.js';
-import { ReadController } from '../../platform/rest/resource-controller.js';
+import { headAndOptionsOf, ReadController } from '../../platform/rest/resource-controller.js';
 import { MIGRATIONS_QUEUE } from './migration-log.processor.js';
 import { migrationLogs } from './migration-log.resource.js';
 
+const QUEUED = 'Migration queued.';
 const queuedSchema = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } };
 
 /** Bringing the database up to date from the API, and what became of it. */
 @Controller('migrations')
 export class MigrationLogController extends ReadController(migrationLogs) {
   @Inject(OutboxSignal) private readonly signal: OutboxSignal;
+  @Inject(LiveEvents) private readonly live: LiveEvents;
   @Inject(ENV) private readonly env: Env;
 
   /** For scripts of old, which ask with GET. A browser session may not change state so. */
   @Get('migrate')
   @HttpCode(202)
+  @headAndOptionsOf(migrationLogs)
   @Access(migrationLogs.path, 'migrate', migrationLogs.basename)
   @documentAction(
     migrationLogs,
     'queueMigrations',
     'Queues the pending migrations (token clients; a browser uses POST).',
     queuedSchema,
-    202,
+    { status: 202, message: QUEUED },
   )
+  @ApiSecurity('token')
   async migrateByGet(@CurrentCaller() caller: Caller): Promise<Answer> {
     if (caller.by === 'session') throw new MethodNotAllowed('GET');
     return this.migrate(caller);
@@ -40,7 +46,10 @@ export class MigrationLogController extends ReadController(migrationLogs) {
   @Post('migrate')
   @HttpCode(202)
   @Access(migrationLogs.path, 'migrate', migrationLogs.basename)
-  @documentAction(migrationLogs, 'startMigrations', 'Queues the pending migrations.', queuedSchema, 202)
+  @documentAction(migrationLogs, 'startMigrations', 'Queues the pending migrations.', queuedSchema, {
+    status: 202,
+    message: QUEUED,
+  })
   migrateByPost(@CurrentCaller() caller: Caller): Promise<Answer> {
     return this.migrate(caller);
   }
@@ -60,6 +69,7 @@ export class MigrationLogController extends ReadController(migrationLogs) {
       return logId;
     });
     this.signal.send();
-    return new Answer('Migration queued.', { id });
+    this.live.publish([{ name: 'migration', data: { id, result: 'pending' } }]);
+    return new Answer(QUEUED, { id });
   }
 }

@@ -3,6 +3,7 @@ import type { Job } from 'bull';
 import sql from 'sql-template-tag';
 import { Database } from '../../platform/database/database.js';
 import { runMigrations } from '../../platform/database/migrate.js';
+import { LiveEvents } from '../../platform/live/live-events.js';
 import { log } from '../../platform/logging.js';
 import { type OutboxJob, OutboxRunner } from '../../platform/queues/outbox.js';
 
@@ -14,6 +15,7 @@ export class MigrationLogProcessor {
   constructor(
     private readonly database: Database,
     private readonly runner: OutboxRunner,
+    private readonly live: LiveEvents,
   ) {}
 
   /** The migrations run outside the runner's transaction, which would hold rows that a migration may have to wait for. */
@@ -44,5 +46,6 @@ export class MigrationLogProcessor {
   private async finish(logId: number, result: 'success' | 'failed', output: string): Promise<void> {
     await this.database.query(sql`
       UPDATE migration_log SET result = ${result}, output = ${output.replaceAll('\0', '')}, end_time = now(), last_modified = now() WHERE id = ${logId}`);
+    this.live.publish([{ name: 'migration', data: { id: logId, result } }]);
   }
 }

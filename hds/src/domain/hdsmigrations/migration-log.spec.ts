@@ -1,5 +1,8 @@
 import sql from 'sql-template-tag';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { expect } from 'vitest';
+import { migrations } from '../../migrations/migrations.js';
+import { runMigrations } from '../../platform/database/migrate.js';
 import { test } from '../../testing/hds.js';
 
 interface Log {
@@ -51,6 +54,35 @@ test('five who ask at once each get their log, and find nothing left to do', asy
   expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202]);
   const { results } = await hds.get<{ results: Log[] }>('migrations/?result=success');
   expect(results.map(({ output }) => output)).toEqual(Array(5).fill('the database is up to date'));
+});
+
+/** A migration that takes its time; run twice, it fails. */
+class TakesItsTime1999999999999 {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE takes_its_time (); SELECT pg_sleep(0.2)');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE takes_its_time');
+  }
+}
+
+test('of five processes that find one pending one runs it, and the others wait and find it done', async ({ hds }) => {
+  const { options } = hds.database.dataSource;
+  const configured = new DataSource({ ...options, migrations: [...migrations, TakesItsTime1999999999999] });
+  try {
+    const ran = await Promise.all(Array.from({ length: 5 }, () => runMigrations(configured)));
+
+    expect(ran.toSorted((one, other) => other.length - one.length)).toEqual([
+      [TakesItsTime1999999999999.name],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  } finally {
+    await hds.rows(sql`DROP TABLE IF EXISTS takes_its_time`);
+    await hds.rows(sql`DELETE FROM migrations WHERE name = ${TakesItsTime1999999999999.name}`);
+  }
 });
 
 test('an unknown result is refused, other methods and roles too', async ({ hds }) => {

@@ -6,17 +6,18 @@ import type { Env } from '../../config/env.js';
 import { notifyingType } from '../../core/report/report.resource.js';
 import { type ExtractedReport, ReportAnnouncements } from '../../core/report/report-announcements.js';
 import type { ChatMessage, ReportNotice } from '../../core/report/report-notice.js';
-import type { ReportType } from '../../core/report/report-type.js';
+import type { NoticeOf, ReportType } from '../../core/report/report-type.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
 import { databaseFault } from '../../platform/database/faults.js';
 import { ENV } from '../../platform/env.js';
 import { TooSlow } from '../../platform/errors.js';
 import { log } from '../../platform/logging.js';
-import { taskErrors } from '../../platform/queues/outbox.js';
+import { countTaskError } from '../../platform/metrics/task-errors.js';
+import { Retention } from '../../platform/queues/retention.js';
 import { type Criteria, timeLimitOf } from '../../platform/rest/lookups.js';
 import { Slack } from '../../platform/slack/slack.js';
 import { conditionsOf } from './criteria.js';
-import type { Audience } from './notification.entity.js';
+import type { Audience, DeliveryStatus } from './notification.entity.js';
 
 /** Queue of reports whose messages are to be written. */
 export const EXTRACTED_REPORTS = 'ExtractedReport';
@@ -24,7 +25,7 @@ export const EXTRACTED_REPORTS = 'ExtractedReport';
 export const SLACK_MESSAGES = 'SlackMessage';
 
 /** A rule that may be about a report, and the mentions of those it names. */
-interface Rule {
+export interface Rule {
   id: number;
   mentions: string | null;
   criteria: Criteria;
@@ -43,6 +44,16 @@ interface Letter {
   message: ChatMessage;
 }
 
+/** A letter as it stands in the ledger. */
+interface WrittenLetter {
+  id: number;
+  report_id: number | null;
+  audience: Audience;
+  status: DeliveryStatus;
+}
+
+/** What a rule that is tried out says when there is no report to speak of. */
+const NO_REPORT = 'No stored report meets the rule yet. Of one that does, its machine, time and errors stand here.';
 /** Conditions in one statement; each costs PostgreSQL's planner some tenths of a millisecond. */
 const CONDITIONS_A_STATEMENT = 400;
 const TASK = 'check_notifications';
@@ -60,11 +71,16 @@ export class Announcer implements OnModuleInit {
     private readonly database: Database,
     private readonly announcements: ReportAnnouncements,
     private readonly slack: Slack,
+    private readonly retention: Retention,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
   /** The task to tell of a report commits with its extraction. */
   onModuleInit(): void {
+    this.retention.add({
+      table: 'notification_delivery',
+      isOld: sql`finished < now() - make_interval(days => ${this.env.NOTIFICATION_RETENTION_DAYS}::int)`,
+    });
     this.announcements.onExtracted(async (manager, report) => {
       if (!notifyingType(report.type)) return;
       await rowsOf(
@@ -85,7 +101,9 @@ export class Announcer implements OnModuleInit {
     if (!type || !notice) return async () => undefined;
     const rules = await matchingRules(this.database, type, id);
     const letters = this.letters(notice, `${this.frontendUrl()}/${type.path}/${id}/`, rules);
-    return (manager) => this.write(manager, name, id, letters);
+    return async (manager) => {
+      await this.write(manager, name, id, letters);
+    };
   }
 
   private frontendUrl(): string {
@@ -93,14 +111,7 @@ export class Announcer implements OnModuleInit {
   }
 
   private letters({ harvId, text, operators }: ReportNotice, link: string, rules: Rule[]): Letter[] {
-    const letters = rules.map(
-      ({ id, mentions }): Letter => ({
-        audience: 'rule',
-        notificationId: id,
-        channel: this.env.SLACK_NOTIFICATION_CHANNEL,
-        message: { text: [text, ...(mentions ? [mentions] : []), link, ''].join('\n') },
-      }),
-    );
+    const letters = rules.map((rule) => this.ruleLetter('rule', rule, text, link));
     if (harvId !== null) {
       const channel = `h${harvId}_dev`;
       letters.push({ audience: 'channel', notificationId: null, channel, message: { text: `${text}\n${link}` } });
@@ -109,11 +120,49 @@ export class Announcer implements OnModuleInit {
     return letters;
   }
 
+  private ruleLetter(audience: Audience, { id, mentions }: Rule, text: string, link: string): Letter {
+    return {
+      audience,
+      notificationId: id,
+      channel: this.env.SLACK_NOTIFICATION_CHANNEL,
+      message: { text: [text, ...(mentions ? [mentions] : []), link, ''].join('\n') },
+    };
+  }
+
+  /**
+   * The message that a rule sends of a report, for somebody who tries the rule out.
+   *
+   * @param reportId  null when no report meets the rule: the message then says so
+   * @param title     the line above the message, in Slack's mark-up
+   * @returns what writes it into the ledger, and tells its id there and what it begins as
+   */
+  async trial(
+    type: ReportType & { notice: NoticeOf },
+    rule: Rule,
+    reportId: number | null,
+    title: string,
+  ): Promise<(manager: EntityManager) => Promise<WrittenLetter>> {
+    const notice = reportId === null ? null : await type.notice(this.database, reportId);
+    const about = notice === null ? null : reportId;
+    const text = `${title}\n${notice?.text ?? NO_REPORT}`;
+    const link = `${this.frontendUrl()}/${type.path}/${about === null ? '' : `${about}/`}`;
+    const letter = this.ruleLetter('test', rule, text, link);
+    return async (manager) => {
+      const [made] = await this.write(manager, type.entity.name, about, [letter]);
+      return made as WrittenLetter;
+    };
+  }
+
   /** A letter that the ledger has already, because the report was extracted again, is not written a second time. */
-  private async write(manager: EntityManager, reportType: string, reportId: number, letters: Letter[]): Promise<void> {
-    if (letters.length === 0) return;
+  private async write(
+    manager: EntityManager,
+    reportType: string,
+    reportId: number | null,
+    letters: Letter[],
+  ): Promise<WrittenLetter[]> {
+    if (letters.length === 0) return [];
     const canSend = this.slack.isConfigured;
-    const rows = await rowsOf<{ audience: string }>(
+    const rows = await rowsOf<WrittenLetter>(
       manager,
       sql`
         WITH made AS (
@@ -124,26 +173,38 @@ export class Announcer implements OnModuleInit {
             ${letters.map(({ audience }) => audience)}::text[], ${letters.map(({ notificationId }) => notificationId)}::bigint[],
             ${letters.map(({ channel }) => channel)}::text[], ${letters.map(({ message }) => JSON.stringify(message))}::jsonb[]
           ) AS l(audience, notification_id, channel, message)
-          ON CONFLICT DO NOTHING RETURNING id, audience, status
+          ON CONFLICT DO NOTHING RETURNING id, report_id, audience, status
         ), given AS (
           INSERT INTO outbox (queue, payload) SELECT ${SLACK_MESSAGES}, jsonb_build_object('deliveryId', id) FROM made WHERE status = 'pending'
         )
-        SELECT audience FROM made`,
+        SELECT id, report_id, audience, status FROM made`,
     );
     for (const { audience } of rows) written.inc({ audience, status: canSend ? 'pending' : 'skipped' });
     if (!canSend) this.slack.countUnconfigured(rows.length);
+    return rows;
   }
+}
+
+/** The mentions of those that the rule `n` names. */
+const MENTIONS = sql`(
+  SELECT string_agg('<@' || p.slack_id || '>', ', ' ORDER BY r.user_id) FROM notification_recipient r
+  JOIN hds_user u ON u.id = r.user_id AND u.is_active JOIN user_profile p ON p.user_id = r.user_id AND p.slack_id <> ''
+  WHERE r.notification_id = n.id
+)`;
+
+/** What a message needs to know of a rule; undefined when there is no such rule. */
+export async function ruleWithId(database: Database, id: number): Promise<Rule | undefined> {
+  const [rule] = await database.query<Rule & { [column: string]: unknown }>(
+    sql`SELECT n.id, n.criteria, ${MENTIONS} AS mentions FROM notification n WHERE n.id = ${id}`,
+  );
+  return rule;
 }
 
 /** The rules that a report meets: one statement asks all of them. */
 async function matchingRules(database: Database, type: ReportType, reportId: number): Promise<Rule[]> {
   const rules = await database.query<Rule & { [column: string]: unknown }>(sql`
-    SELECT n.id, n.criteria, (
-      SELECT string_agg('<@' || p.slack_id || '>', ', ' ORDER BY r.user_id) FROM notification_recipient r
-      JOIN hds_user u ON u.id = r.user_id AND u.is_active JOIN user_profile p ON p.user_id = r.user_id AND p.slack_id <> ''
-      WHERE r.notification_id = n.id
-    ) AS mentions
-    FROM notification n WHERE n.trigger_on = ${type.entity.name} ORDER BY n.id`);
+    SELECT n.id, n.criteria, ${MENTIONS} AS mentions
+    FROM notification n WHERE n.trigger_on = ${type.entity.name} AND NOT n.paused ORDER BY n.id`);
   return metBy(database, type, reportId, rules);
 }
 
@@ -208,6 +269,6 @@ function isOfTheRule(error: unknown): boolean {
 }
 
 function blame(rule: Rule, error: unknown): void {
-  taskErrors.inc({ task: TASK, exception: error instanceof Error ? error.name : 'unknown', desc: '' });
+  countTaskError(TASK, error);
   log.warn({ notification: rule.id, error }, 'a rule cannot be followed');
 }

@@ -17,6 +17,17 @@ const FILTERS: { parameter: string; key: string; kind: Kind }[] = [
   { parameter: 'is_emulator', key: 'harvester__is_emulator', kind: 'flag' },
   { parameter: 'handled', key: 'exceptions__handled', kind: 'flag' },
   { parameter: 'primary', key: 'exceptions__primary', kind: 'flag' },
+  // No lookups: these have no form in criteria of older systems, and mean what the filter means.
+  { parameter: 'services', key: 'services', kind: 'texts' },
+  { parameter: 'robots', key: 'robots', kind: 'integers' },
+  { parameter: 'branches', key: 'branches', kind: 'texts' },
+  { parameter: 'exclude_codes', key: 'exclude_codes', kind: 'integers' },
+  { parameter: 'exclude_services', key: 'exclude_services', kind: 'texts' },
+  { parameter: 'exclude_robots', key: 'exclude_robots', kind: 'integers' },
+  { parameter: 'exclude_branches', key: 'exclude_branches', kind: 'texts' },
+  { parameter: 'exclude_harv_ids', key: 'exclude_harv_ids', kind: 'integers' },
+  { parameter: 'exclude_locations', key: 'exclude_locations', kind: 'texts' },
+  { parameter: 'exclude_fruits', key: 'exclude_fruits', kind: 'texts' },
 ];
 
 /** The parameters of a query that rules are made of; all others are ignored. */

@@ -2,6 +2,8 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, PrimaryGen
 import { User } from '../../core/user/user.entity.js';
 import { StoredObject } from '../../platform/database/stored-object.js';
 
+export const MAX_NAME_LENGTH = 100;
+
 /** A rule: whoever is named in it is told of every report that meets its criteria. */
 @Entity()
 @Index(['triggerOn'])
@@ -13,6 +15,14 @@ export class Notification extends StoredObject {
   /** Lookup → value; all of them hold for a report that the rule is about. None: every report. */
   @Column('jsonb')
   criteria: object;
+
+  /** What people call it. */
+  @Column('varchar', { length: MAX_NAME_LENGTH, nullable: true })
+  name: string | null;
+
+  /** Nobody is told while it is paused. */
+  @Column('boolean', { default: false })
+  paused: boolean;
 }
 
 /** Somebody who is mentioned in the messages of a rule. */
@@ -34,17 +44,21 @@ export class NotificationRecipient {
   userId: number;
 }
 
-/** Who a message is for: those a `rule` names, the developers' `channel` of the harvester, the `operators` of the ranch. */
-export type Audience = 'rule' | 'channel' | 'operators';
+/**
+ * Who a message is for: those a `rule` names, the developers' `channel` of the harvester, the `operators` of the ranch;
+ * `test`: somebody tries out a rule.
+ */
+export type Audience = 'rule' | 'channel' | 'operators' | 'test';
 
 /** `pending`: not sent yet; `failed`: refused, or given up; `skipped`: there is nothing to send it with. */
 export type DeliveryStatus = 'pending' | 'sent' | 'failed' | 'skipped';
 
-/** The ledger: one message about one report to one audience, and what became of it. There is never a second one. */
+/** The ledger: one message about one report to one audience, and what became of it. There is never a second one but of tests. */
 @Entity()
 @Index('notification_delivery_once', { synchronize: false })
 @Index(['notificationId', 'id'])
 @Index(['status', 'id'])
+@Index('notification_delivery_finished', ['finished'])
 export class NotificationDelivery {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'BY DEFAULT' })
   id: number;
@@ -53,9 +67,9 @@ export class NotificationDelivery {
   @Column('text')
   reportType: string;
 
-  /** Not a foreign key: the report may be of any type, and the ledger outlives it. */
-  @Column('bigint')
-  reportId: number;
+  /** Not a foreign key: the report may be of any type, and the ledger outlives it. Null: a rule was tried out without any. */
+  @Column('bigint', { nullable: true })
+  reportId: number | null;
 
   @Column('varchar', { length: 10 })
   audience: Audience;

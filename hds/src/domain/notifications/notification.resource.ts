@@ -3,14 +3,14 @@ import { createdFilters } from '../../core/created-filters.js';
 import { userRef } from '../../core/user/user.representation.js';
 import { equalsNumber, type Filter, textList } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
-import { computed, integer, json, one, shape, text, time } from '../../platform/rest/shape.js';
+import { boolean, computed, integer, json, one, shape, text, time } from '../../platform/rest/shape.js';
 
-const criteria = json('criteria', { type: 'object' });
+const criteria = json('criteria', { type: 'object', examples: [{ harvester__harv_id__in: ['11'] }] });
 
 const recipientNames = computed(
   {
     type: 'array',
-    items: { type: 'object', required: ['username'], properties: { username: { type: 'string' } } },
+    items: { type: 'object', required: ['username'], properties: { username: { type: 'string', examples: ['sue'] } } },
   },
   (alias) => sql`(
     SELECT coalesce(json_agg(json_build_object('username', u.username) ORDER BY u.id), '[]')
@@ -24,15 +24,22 @@ const recipientIds = computed(
     FROM notification_recipient nr WHERE nr.notification_id = ${raw(alias)}.id)`,
 );
 
+/** New keys stand behind those that clients know. */
+const naming = {
+  name: text('name', { nullable: true, example: 'Trays of Ranch A' }),
+  paused: boolean('paused'),
+};
+
 const notificationList = shape('NotificationList', 'notification', {
   id: integer('id'),
   recipients: recipientNames,
   created: time('created'),
   lastModified: time('last_modified'),
-  trigger_on: text('trigger_on'),
+  trigger_on: text('trigger_on', { example: 'ErrorReport' }),
   criteria,
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
+  ...naming,
 });
 
 const notificationDetail = shape('NotificationDetail', 'notification', {
@@ -42,19 +49,21 @@ const notificationDetail = shape('NotificationDetail', 'notification', {
   modifiedBy: one('modified_by_id', userRef, { nullable: true }),
   created: time('created'),
   lastModified: time('last_modified'),
-  trigger_on: text('trigger_on'),
+  trigger_on: text('trigger_on', { example: 'ErrorReport' }),
   criteria,
+  ...naming,
 });
 
 export const notificationWritten = shape('Notification', 'notification', {
   id: integer('id'),
   created: time('created'),
   lastModified: time('last_modified'),
-  trigger_on: text('trigger_on'),
+  trigger_on: text('trigger_on', { example: 'ErrorReport' }),
   criteria,
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   recipients: recipientIds,
+  ...naming,
 });
 
 /** The rules that the caller made, or those that name the caller; any other word is no filter. */
@@ -74,10 +83,12 @@ export const notifications: Resource = {
   path: 'notifications',
   basename: 'notification',
   model: 'Notification',
+  description: 'Rules: who is told on Slack of which reports, and what became of each message.',
   table: 'notification',
   list: notificationList,
   detail: notificationDetail,
   written: notificationWritten,
+  ownMethodsOnly: true,
   filters: { category: category(NOBODY), ...createdFilters },
   defaultOrder: 't.id DESC',
 };
@@ -91,18 +102,20 @@ export const notificationsFor = (callerId: number): Resource => ({
 const deliveryShape = shape('NotificationDelivery', 'notification_delivery', {
   id: integer('id'),
   notification: integer('notification_id', { nullable: true }),
-  reportType: text('report_type'),
-  report: integer('report_id'),
-  audience: text('audience'),
-  channel: text('channel'),
-  status: text('status'),
-  reason: text('reason', { nullable: true }),
+  reportType: text('report_type', { example: 'ErrorReport' }),
+  report: integer('report_id', { nullable: true }),
+  audience: text('audience', { example: 'recipients' }),
+  channel: text('channel', { example: '#harvesters' }),
+  status: text('status', { example: 'sent' }),
+  reason: text('reason', { nullable: true, example: null }),
   attempts: integer('attempts'),
   created: time('created'),
   lastAttempt: time('last_attempt', { nullable: true }),
   nextAttempt: time('next_attempt', { nullable: true }),
   finished: time('finished', { nullable: true }),
-  message: computed({ type: ['object', 'null'] }, (alias) => raw(`${alias}.message`)),
+  message: computed({ type: ['object', 'null'], examples: [{ text: 'Error on Harvester 11' }] }, (alias) =>
+    raw(`${alias}.message`),
+  ),
 });
 
 /** The ledger of messages. */

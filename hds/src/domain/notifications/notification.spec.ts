@@ -109,6 +109,8 @@ describe('a rule', () => {
       'creator',
       'modifiedBy',
       'recipients',
+      'name',
+      'paused',
     ]);
     expect(answer.body.data).toMatchObject({ id: 1, creator: 2, modifiedBy: null, recipients: [1, 3] });
     expect((answer.body.data as { criteria: object }).criteria).toEqual({
@@ -140,6 +142,8 @@ describe('a rule', () => {
       'criteria',
       'creator',
       'modifiedBy',
+      'name',
+      'paused',
     ]);
     expect(list.results).toMatchObject([
       { recipients: [{ username: 'support' }, { username: 'manager' }], creator: 2 },
@@ -153,6 +157,8 @@ describe('a rule', () => {
       'lastModified',
       'trigger_on',
       'criteria',
+      'name',
+      'paused',
     ]);
     expect(detail).toMatchObject({
       recipients: [{ username: 'support' }, { username: 'manager' }],

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { Gauge } from 'prom-client';
 import type { Sql } from 'sql-template-tag';
 import { DataSource, type EntityManager } from 'typeorm';
 import { TooSlow } from '../errors.js';
@@ -10,10 +11,26 @@ const ATTEMPTS = 4;
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const QUERY_CANCELED = '57014';
 
+/** The database whose pool the gauge shows: the one of this process. */
+let shown: Database | undefined;
+
+new Gauge({
+  name: 'hds_database_connections',
+  help: 'Connections of the pool that are open, those of them that are idle, and requests that wait for one.',
+  labelNames: ['state'],
+  collect() {
+    for (const [state, connections] of Object.entries(shown?.poolUse() ?? {})) this.set({ state }, connections);
+  },
+});
+
 /** PostgreSQL as the hub uses it: SQL where shape and speed matter, TypeORM's manager for plain rows; one pool for both. */
 @Injectable()
-export class Database {
+export class Database implements OnModuleInit {
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  onModuleInit(): void {
+    shown = this;
+  }
 
   /** TypeORM's own pool. Its driver does not declare the type. */
   private get pool(): Pool {

@@ -26,7 +26,9 @@ export function readBody<Dto extends object>(
   }
   const instance = new dto();
   for (const [name, { kind }] of fieldsOf(dto)) {
-    const value: unknown = Object.hasOwn(body ?? {}, name) ? (body as Record<string, unknown>)[name] : undefined;
+    const sent: unknown = Object.hasOwn(body ?? {}, name) ? (body as Record<string, unknown>)[name] : undefined;
+    // Of a field that a form has twice the last counts, unless it is a list.
+    const value: unknown = isForm && Array.isArray(sent) && kind.schema.type !== 'array' ? sent.at(-1) : sent;
     if (value !== undefined) Object.assign(instance, { [name]: value === null ? null : kind.coerce(value) });
     else if (isForm && !partial && kind.schema.type === 'boolean') Object.assign(instance, { [name]: false });
   }

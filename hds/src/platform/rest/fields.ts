@@ -18,6 +18,10 @@ interface FieldOptions {
   nullable?: boolean;
   /** What old clients read under `errors.exception` when the field is missing, where that is no list of fields. */
   missingText?: string;
+  /** What the documents show, where the kind's own example says too little. */
+  example?: unknown;
+  /** What the documents say beyond the kind's own schema, such as what any JSON really is. */
+  documented?: JsonSchema;
 }
 
 interface FieldFacts {
@@ -44,11 +48,14 @@ export function bodySchema(dto: new () => object): JsonSchema {
   const fields = [...fieldsOf(dto)];
   return {
     type: 'object',
-    properties: Object.fromEntries(
-      fields.map(([name, { kind, options }]) => [name, options.nullable ? nullableSchema(kind.schema) : kind.schema]),
-    ),
+    properties: Object.fromEntries(fields.map(([name, facts]) => [name, fieldSchema(facts)])),
     required: fields.filter(([, { options }]) => !options.optional).map(([name]) => name),
   };
+}
+
+function fieldSchema({ kind, options: { nullable, example, documented } }: FieldFacts): JsonSchema {
+  const schema = { ...kind.schema, ...documented };
+  return { ...(nullable ? nullableSchema(schema) : schema), ...(example === undefined ? {} : { examples: [example] }) };
 }
 
 function nullableSchema(schema: JsonSchema): JsonSchema {
@@ -181,7 +188,7 @@ export function BooleanField(options: FieldOptions = {}): PropertyDecorator {
 export function RelatedField(table: string, options: FieldOptions = {}): PropertyDecorator {
   return field(
     {
-      coerce: (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value),
+      coerce: (value) => (isId(value) ? Number(value) : value),
       problem: (value) =>
         typeof value === 'number' && Number.isSafeInteger(value)
           ? null
@@ -230,23 +237,25 @@ export function DurationField(options: FieldOptions = {}): PropertyDecorator {
           : 'Duration has wrong format. Use one of these formats instead: [DD] [HH:[MM:]]ss[.uuuuuu].',
       schema: { type: 'string' },
     },
-    options,
+    { example: '00:15:30', ...options },
   );
 }
 
 interface ListOptions extends FieldOptions {
   /** Whether the empty list is allowed. Default: not. */
   empty?: boolean;
+  /** Whether a single id as text is a list of one, as a form sends it. Default: not. */
+  single?: boolean;
 }
 
 /** Ids of rows of one table. */
-export function IdListField({ empty, ...options }: ListOptions = {}): PropertyDecorator {
+export function IdListField({ empty, single, ...options }: ListOptions = {}): PropertyDecorator {
   return field(
     {
-      coerce: (value) =>
-        Array.isArray(value)
-          ? [...new Set(value.map((id) => (typeof id === 'string' && /^\d{1,15}$/.test(id) ? Number(id) : id)))]
-          : value,
+      coerce: (value) => {
+        const ids: unknown = single && typeof value === 'string' && isId(value) ? [value] : value;
+        return Array.isArray(ids) ? [...new Set(ids.map((id) => (isId(id) ? Number(id) : id)))] : ids;
+      },
       problem: (value) => {
         if (!Array.isArray(value)) return `Expected a list of items but got type "${pythonType(value)}".`;
         if (value.length === 0) return empty ? null : 'This list may not be empty.';
@@ -254,6 +263,34 @@ export function IdListField({ empty, ...options }: ListOptions = {}): PropertyDe
         return wrong.length === 0 ? null : `Incorrect type. Expected pk value, received ${pythonType(wrong[0])}.`;
       },
       schema: { type: 'array', items: { type: 'integer' }, ...(empty ? {} : { minItems: 1 }) },
+    },
+    options,
+  );
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{1,15}$/.test(value);
+}
+
+/** A list of texts; blanks around them are removed. */
+export function TextListField({
+  maxItems,
+  maxLength,
+  ...options
+}: FieldOptions & { maxItems: number; maxLength: number }): PropertyDecorator {
+  return field(
+    {
+      coerce: (value) =>
+        Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.trim() : item)) : value,
+      problem: (value) => {
+        if (!Array.isArray(value)) return `Expected a list of items but got type "${pythonType(value)}".`;
+        if (value.length > maxItems) return `Ensure this field has no more than ${maxItems} elements.`;
+        const wrong: unknown = value.find(
+          (item) => typeof item !== 'string' || item === '' || item.length > maxLength || item.includes('\0'),
+        );
+        return wrong === undefined ? null : `"${shown(wrong)}" is not a text of 1 to ${maxLength} characters.`;
+      },
+      schema: { type: 'array', maxItems, items: { type: 'string', minLength: 1, maxLength } },
     },
     options,
   );

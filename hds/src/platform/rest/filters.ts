@@ -32,6 +32,23 @@ export function whereOf(filters: Filters, query: Query): Sql {
   return where ?? sql`true`;
 }
 
+/**
+ * As `whereOf`, for a request that changes whatever matches: what would be ignored in a list is refused, for without it
+ * more would match than was meant.
+ * @throws InvalidFields
+ */
+export function strictWhereOf(filters: Filters, query: Query): Sql {
+  const faults = Object.entries(query).flatMap(([name, value]): [string, string[]][] => {
+    if (name === 'tz') return [];
+    const filter = Object.hasOwn(filters, name) ? filters[name] : undefined;
+    if (!filter) return [[name, [`There is no such filter; known: ${Object.keys(filters).join(', ')}.`]]];
+    const isRead = value && withParameterName(name, () => filter.condition(value, query)) !== null;
+    return isRead ? [] : [[name, [`"${value?.slice(0, 100)}" cannot be read, and would match everything.`]]];
+  });
+  if (faults.length > 0) throw new InvalidFields(Object.fromEntries(faults));
+  return whereOf(filters, query);
+}
+
 /** How long a statement with the conditions of a query may run, in milliseconds; undefined when nothing in them can make it slow. */
 export function limitOf(filters: Filters, query: Query): number | undefined {
   const limits = Object.entries(filters).flatMap(
@@ -120,6 +137,22 @@ export const textList = (condition: (values: string[]) => Sql): Filter => ({
   condition: (value) => condition([...new Set(texts(value))]),
 });
 
+/**
+ * The rows that another filter does not find, those without a value among them.
+ * @param negate  how its condition is turned round; where it never is null, `without` is quicker
+ */
+export const excluding = (filter: Filter, negate = (condition: Sql) => sql`(${condition}) IS NOT TRUE`): Filter => ({
+  ...filter,
+  description: `Leaves out the rows that match. ${filter.description}`,
+  condition: (value, query) => {
+    const condition = filter.condition(value, query);
+    return condition && negate(condition);
+  },
+});
+
+/** Turns round a condition that is an EXISTS, so that PostgreSQL can join instead of asking row by row. */
+export const without = (condition: Sql) => sql`NOT ${condition}`;
+
 function texts(value: string): string[] {
   return noNul(value)
     .split(/(?<!\\),/)
@@ -198,7 +231,7 @@ function dateOf(text: string, query: Query): string {
 }
 
 /** @throws InvalidFields  when there is no such zone */
-function knownZone(zone: string): string {
+export function knownZone(zone: string): string {
   if (isZone(zone)) return zone;
   throw new InvalidFields(
     { tz: [`"${zone.slice(0, 100)}" is not a time zone; use an IANA name such as US/Pacific.`] },

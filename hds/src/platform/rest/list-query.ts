@@ -16,8 +16,7 @@ export interface ListRow {
  */
 export function listSql(resource: Resource, query: Query, page: Page, context: ShapeContext): Sql {
   const table = raw(resource.table);
-  const filtered = whereOf(resource.filters, query);
-  const where = resource.visible ? sql`${raw(resource.visible)} AND ${filtered}` : filtered;
+  const where = whereOfList(resource, query);
   const order = raw(orderOf(resource, query.ordering));
   const count =
     query.count === 'none'
@@ -35,6 +34,12 @@ export function listSql(resource: Resource, query: Query, page: Page, context: S
     ) AS results`;
 }
 
+/** The rows of a list: those that exist as far as the API is concerned, and that the filters find. */
+export function whereOfList({ filters, visible }: Resource, query: Query): Sql {
+  const filtered = whereOf(filters, query);
+  return visible ? sql`${raw(visible)} AND ${filtered}` : filtered;
+}
+
 /** Counting stops here where an estimate will do. */
 const COUNTED_AT_MOST = 10_000;
 
@@ -46,7 +51,7 @@ function estimate(table: Sql, where: Sql): Sql {
 }
 
 /** `ORDER BY` for `ordering=a,-b`; names that the list does not show are dropped, and the id decides between equals. */
-function orderOf(resource: Resource, ordering: string | undefined): string {
+export function orderOf(resource: Resource, ordering: string | undefined): string {
   const terms: string[] = [];
   for (const word of (ordering ?? '').split(',')) {
     const descending = word.trim().startsWith('-');

@@ -11,14 +11,18 @@ import {
   Put,
   Query as QueryOf,
   Req,
+  Res,
+  type StreamableFile,
 } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { NotFound } from '../errors.js';
-import { Access } from '../http/access.js';
+import { Access, OwnMethodOnly } from '../http/access.js';
 import { type Caller, CurrentCaller, originOf } from '../http/caller.js';
 import type { JsonText } from '../http/envelope.js';
 import { readBody } from './body.js';
-import { documentBody, documentList, documentNoContent, documentShape } from './documented.js';
+import { documentBody, documentExport, documentList, documentNoContent, documentShape } from './documented.js';
+import { Exports } from './exports.js';
 import type { Query } from './filters.js';
 import type { Resource } from './resource.js';
 import { ResourceStore } from './resource-store.js';
@@ -45,23 +49,60 @@ export const LastOfEach: PipeTransform<Record<string, unknown>, Query> = {
   },
 };
 
+const offered = new Set<Resource>();
+
+/** Every resource that a controller offers a list of, as far as its file is loaded. */
+export function offeredResources(): Resource[] {
+  return [...offered];
+}
+
+const unchanged: MethodDecorator = () => undefined;
+
+/** For a route that reads the resource: whether it answers HEAD and OPTIONS. Stands above `@Access`. */
+export function headAndOptionsOf(resource: Resource): MethodDecorator {
+  return resource.ownMethodsOnly ? OwnMethodOnly() : unchanged;
+}
+
 /** `GET <path>/` and `GET <path>/{id}/` of a resource. */
 export function ReadController(resource: Resource) {
+  offered.add(resource);
+
   abstract class WithReads {
     @Inject(ResourceStore) protected readonly store: ResourceStore;
+    @Inject(Exports) protected readonly exports: Exports;
+
+    /** The resource as one request asks for it. Override where its filters, or what can be seen, depend on who asks. */
+    protected resourceFor(_request: FastifyRequest): Resource {
+      return resource;
+    }
 
     @Get()
+    @headAndOptionsOf(resource)
     @Access(resource.path, 'list', resource.basename)
     @documentList(resource)
     list(@QueryOf(LastOfEach) query: Query, @Req() request: FastifyRequest): Promise<JsonText> {
-      return this.store.list(resource, query, addressOf(request));
+      return this.store.list(this.resourceFor(request), query, addressOf(request));
+    }
+
+    /** All rows that a list pages through, as a file. */
+    @Get('export')
+    @headAndOptionsOf(resource)
+    @Access(resource.path, 'export', resource.basename)
+    @documentExport(resource)
+    export(
+      @QueryOf(LastOfEach) query: Query,
+      @Req() request: FastifyRequest,
+      @Res({ passthrough: true }) reply: FastifyReply,
+    ): Promise<StreamableFile> {
+      return this.exports.send(this.resourceFor(request), query, request, reply);
     }
 
     @Get(':id')
+    @headAndOptionsOf(resource)
     @Access(resource.path, 'retrieve', resource.basename)
     @documentShape(resource, 'retrieve', resource.detail)
     retrieve(@Param('id', RowId) id: number, @Req() request: FastifyRequest): Promise<JsonText> {
-      return this.store.retrieve(resource, id, { origin: originOf(request) });
+      return this.store.retrieve(this.resourceFor(request), id, { origin: originOf(request) });
     }
   }
   return WithReads;
@@ -75,6 +116,12 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
       return read;
     }
 
+    /** Stores what a body says beyond the object's own row, in the transaction of the row. Override where it says more. */
+    protected async storeBeside(_manager: EntityManager, _id: number, _read: Dto): Promise<void> {}
+
+    /** Refuses to change or delete an object. Override where the right depends on the object. */
+    protected async requireRight(_id: number, _caller: Caller): Promise<void> {}
+
     @Post()
     @Access(resource.path, 'create', resource.basename)
     @documentBody(resource, 'create', dto)
@@ -83,42 +130,59 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
       @CurrentCaller() caller: Caller,
       @Req() request: FastifyRequest,
     ): Promise<JsonText> {
-      const read = await this.toStore(readBody(dto, body, { isForm: isForm(request) }));
-      return this.store.create(resource, read, caller, { origin: originOf(request) });
+      const read = readBody(dto, body, { isForm: isForm(request) });
+      const row = await this.toStore(read);
+      return this.store.create(resource, row, caller, { origin: originOf(request) }, (manager, id) =>
+        this.storeBeside(manager, id, read),
+      );
     }
 
     @Put(':id')
     @Access(resource.path, 'update', resource.basename)
     @documentBody(resource, 'update', dto)
-    async update(
+    update(
       @Param('id', RowId) id: number,
       @Body() body: unknown,
       @CurrentCaller() caller: Caller,
       @Req() request: FastifyRequest,
     ): Promise<JsonText> {
-      const read = await this.toStore(readBody(dto, body, { isForm: isForm(request) }));
-      return this.store.update(resource, id, read, caller, { origin: originOf(request) });
+      return this.change(id, body, false, caller, request);
     }
 
     @Patch(':id')
     @Access(resource.path, 'partialUpdate', resource.basename)
     @documentBody(resource, 'partialUpdate', dto)
-    async partialUpdate(
+    partialUpdate(
       @Param('id', RowId) id: number,
       @Body() body: unknown,
       @CurrentCaller() caller: Caller,
       @Req() request: FastifyRequest,
     ): Promise<JsonText> {
-      const read = await this.toStore(readBody(dto, body, { partial: true, isForm: isForm(request) }));
-      return this.store.update(resource, id, read, caller, { origin: originOf(request) });
+      return this.change(id, body, true, caller, request);
     }
 
     @Delete(':id')
     @HttpCode(204)
     @Access(resource.path, 'destroy', resource.basename)
     @documentNoContent(resource)
-    destroy(@Param('id', RowId) id: number, @CurrentCaller() caller: Caller): Promise<void> {
+    async destroy(@Param('id', RowId) id: number, @CurrentCaller() caller: Caller): Promise<void> {
+      await this.requireRight(id, caller);
       return this.store.destroy(resource, id, caller);
+    }
+
+    private async change(
+      id: number,
+      body: unknown,
+      partial: boolean,
+      caller: Caller,
+      request: FastifyRequest,
+    ): Promise<JsonText> {
+      await this.requireRight(id, caller);
+      const read = readBody(dto, body, { partial, isForm: isForm(request) });
+      const row = await this.toStore(read);
+      return this.store.update(resource, id, row, caller, { origin: originOf(request) }, (manager) =>
+        this.storeBeside(manager, id, read),
+      );
     }
   }
   return WithWrites;

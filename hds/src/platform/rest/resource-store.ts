@@ -27,6 +27,10 @@ export interface Change {
 /** Takes part in every change: the audit log, a history. Throwing undoes the change. */
 export type ChangeListener = (manager: EntityManager, change: Change) => Promise<void>;
 
+/** What a change stores beside the object's own row, in the same transaction, such as links to other objects. */
+type StoreBeside = (manager: EntityManager, id: number) => Promise<void>;
+const storeNothing: StoreBeside = async () => {};
+
 /** Name of a provider: the largest page a list gives. */
 export const MAX_PAGE_SIZE = Symbol('MAX_PAGE_SIZE');
 
@@ -73,7 +77,13 @@ export class ResourceStore {
   }
 
   /** Inserts a row from a checked body. @throws InvalidFields when a related object does not exist or a unique value is taken */
-  async create(resource: Resource, dto: object, caller: Caller, context: ShapeContext): Promise<JsonText> {
+  async create(
+    resource: Resource,
+    dto: object,
+    caller: Caller,
+    context: ShapeContext,
+    storeBeside: StoreBeside = storeNothing,
+  ): Promise<JsonText> {
     return this.change(resource, async (manager) => {
       const columns = await this.columnsOf(manager, dto);
       columns.set('creator_id', caller.id);
@@ -83,22 +93,32 @@ export class ResourceStore {
         sql`INSERT INTO ${raw(resource.table)} (${join(names)}) VALUES (${join([...columns.values()])}) RETURNING id`,
       );
       const id = (row as { id: number }).id;
+      await storeBeside(manager, id);
       await this.announce(manager, { resource, kind: 'created', id, caller });
       return this.shown(manager, resource.written, id, context);
     });
   }
 
   /** Changes a row from a checked body; what the body leaves out stays. @throws NotFound, InvalidFields */
-  async update(resource: Resource, id: number, dto: object, caller: Caller, context: ShapeContext): Promise<JsonText> {
+  async update(
+    resource: Resource,
+    id: number,
+    dto: object,
+    caller: Caller,
+    context: ShapeContext,
+    storeBeside: StoreBeside = storeNothing,
+  ): Promise<JsonText> {
     return this.change(resource, async (manager) => {
       const columns = await this.columnsOf(manager, dto);
       columns.set('modified_by_id', caller.id);
+      // The time of the change, not of its transaction: one that had to wait for another comes after it.
       const assignments = [...columns].map(([name, value]) => sql`${raw(`"${name}"`)} = ${value}`);
       const rows = await rowsOf<{ id: number }>(
         manager,
-        sql`UPDATE ${raw(resource.table)} SET ${join([...assignments, sql`last_modified = now()`])} WHERE id = ${id} RETURNING id`,
+        sql`UPDATE ${raw(resource.table)} SET ${join([...assignments, sql`last_modified = clock_timestamp()`])} WHERE id = ${id} RETURNING id`,
       );
       if (rows.length === 0) throw new NotFound(resource.model);
+      await storeBeside(manager, id);
       await this.announce(manager, { resource, kind: 'updated', id, caller });
       return this.shown(manager, resource.written, id, context);
     });
@@ -120,7 +140,7 @@ export class ResourceStore {
   }
 
   /** Runs a change in one transaction; a rule of the database that it breaks is told in the words of the resource. */
-  private async change<T>(resource: Resource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  async change<T>(resource: Resource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     try {
       return await this.database.transaction(work);
     } catch (error) {

@@ -11,6 +11,8 @@ export interface Resource {
   basename: string;
   /** The class name in messages and operation ids, such as `Fruit`. */
   model: string;
+  /** What the objects are, in a sentence for the documents. */
+  description?: string;
   table: string;
   /** How an item of a list looks. */
   list: Shape;
@@ -23,6 +25,8 @@ export interface Resource {
   /** SQL over the row `t` for the object's name for people; model and id when left out or null. */
   textSql?: string;
   filters: Filters;
+  /** Whether HEAD and OPTIONS are refused with 405, as clients of the resource know it. */
+  ownMethodsOnly?: boolean;
   /** Order of a list that asks for none, as SQL over the row `t`; must end in something unique. */
   defaultOrder: string;
   /** Names a list can be ordered by beyond the columns it shows, each with its SQL over the row `t`: `a`, or `a, b`. */

@@ -87,10 +87,16 @@ function columnField(column: string, schema: JsonSchema, render = (value: string
 interface ColumnOptions {
   /** Whether the value may be null; the documents say so. */
   nullable?: boolean;
+  /** What the documents show, where the type's own example says too little. */
+  example?: unknown;
 }
 
-function typed(type: string, { nullable }: ColumnOptions, more: JsonSchema = {}): JsonSchema {
-  return { type: nullable ? [type, 'null'] : type, ...more };
+function typed(type: string, { nullable, example }: ColumnOptions, more: JsonSchema = {}): JsonSchema {
+  return {
+    type: nullable ? [type, 'null'] : type,
+    ...more,
+    ...(example === undefined ? {} : { examples: [example] }),
+  };
 }
 
 export const integer = (column: string, options: ColumnOptions = {}) => columnField(column, typed('integer', options));
@@ -104,11 +110,11 @@ export const time = (column: string, options: ColumnOptions = {}) =>
 
 /** `[D ]HH:MM:SS[.ffffff]`, such as `3 00:00:10`. */
 export const duration = (column: string, options: ColumnOptions = {}) =>
-  columnField(column, typed('string', options), (value) => `hds_duration(${value})`);
+  columnField(column, typed('string', { example: '00:15:30', ...options }), (value) => `hds_duration(${value})`);
 
 /** A list of words. A list cannot be ordered by it. */
-export const words = (column: string): Field => ({
-  schema: { type: 'array', items: { type: 'string' } },
+export const words = (column: string, example: string[] = []): Field => ({
+  schema: { type: 'array', items: { type: 'string' }, examples: [example] },
   toSql: (alias) => raw(`to_json(${alias}."${column}")`),
 });
 
@@ -132,7 +138,7 @@ export const constant = (value: string): Field => ({
 
 /** The absolute address of the row itself: `http://host/api/v1/<path>/<id>/`. */
 export const link = (path: string): Field => ({
-  schema: { type: 'string', format: 'uri' },
+  schema: { type: 'string', format: 'uri', examples: [`http://127.0.0.1:8085/api/v1/${path}/1/`] },
   toSql: (alias, { origin }) => sql`${`${origin}/api/v1/${path}/`}::text || ${raw(alias)}.id || '/'`,
 });
 

@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { makeObject, test } from './testing/files.js';
+import type { TestHds } from './testing/hds.js';
+import { addressOf, operationsOf, wholeQueryOf } from './testing/operations.js';
+import { makeWorld } from './testing/world.js';
+
+/** SQL statements of each route that reads, however many rows it shows. One, where nothing is said. */
+const statements: Record<string, number> = {
+  'errorreports/getschema/': 0,
+  'users/csrf/': 0,
+  // The rule first, for one that does not exist has no deliveries either.
+  'notifications/{id}/deliveries/': 2,
+};
+
+/** Changes something, though it is asked with GET. */
+const NO_READ = 'migrations/migrate/';
+
+/** Opened once, then read piece by piece: the rows of a whole list are never in memory. */
+const isExport = (path: string) => path.endsWith('/export/');
+const MOST_OF_AN_EXPORT = 5;
+
+async function costs(hds: TestHds): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const operation of (await operationsOf(hds)).filter(({ method }) => method === 'GET')) {
+    const { path } = operation;
+    if (path === NO_READ) continue;
+    const address = `${addressOf(operation)}?${wholeQueryOf(operation)}`;
+    // The first request may find caches cold.
+    await hds.request('GET', address);
+    let status = 0;
+    found[path] = await hds.countStatements(async () => {
+      ({ status } = await hds.request('GET', address));
+    });
+    expect([path, status]).toEqual([path, path === 'harvesters/{id}/config/' ? 404 : 200]);
+  }
+  return found;
+}
+
+test('a list or an object costs the same few statements, however many rows it shows', { timeout: 60_000 }, async ({
+  hds,
+  cloud,
+}) => {
+  await makeObject(cloud, 'hdsfiles/dmesg1_event-1.txt', 'text');
+  await makeWorld(hds, 3);
+  const few = await costs(hds);
+  await hds.reset();
+  await makeWorld(hds, 30);
+  const many = await costs(hds);
+
+  const paths = Object.keys(few);
+  for (const found of [few, many]) {
+    const lists = Object.fromEntries(Object.entries(found).filter(([path]) => !isExport(path)));
+    expect(lists).toEqual(
+      Object.fromEntries(paths.filter((path) => !isExport(path)).map((path) => [path, statements[path] ?? 1])),
+    );
+    for (const path of paths.filter(isExport)) expect(found[path], path).toBeLessThanOrEqual(MOST_OF_AN_EXPORT);
+  }
+});
