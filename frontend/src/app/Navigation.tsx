@@ -34,7 +34,8 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
                 <Link
                   to={to}
                   className={classes.entry}
-                  activeOptions={{ includeSearch: false, exact: false }}
+                  // A person's own profile lies below /users, and is no page of that list.
+                  activeOptions={{ includeSearch: false, exact: to === '/users' }}
                   onClick={onNavigate}
                 >
                   <Icon size={17} stroke={1.75} aria-hidden />

@@ -83,10 +83,10 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
         <thead>
           <tr>
             {headers.map((header) => {
-              const { orderBy, align } = header.column.columnDef.meta ?? {};
+              const { orderBy, align, onCard } = header.column.columnDef.meta ?? {};
               const direction = orderBy === undefined ? undefined : directionOf(ordering, orderBy);
               return (
-                <th key={header.id} scope="col" data-align={align} aria-sort={direction}>
+                <th key={header.id} scope="col" data-align={align} data-card={onCard} aria-sort={direction}>
                   {orderBy === undefined ? (
                     <table.FlexRender header={header} />
                   ) : (

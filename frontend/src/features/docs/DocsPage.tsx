@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CopyButton } from '../../components/CopyButton.js';
 import { FilterBar } from '../../components/filters/FilterBar.js';
@@ -33,12 +34,18 @@ export function DocsPage() {
       title="API"
       actions={
         <>
-          <a href="/api/v1/docs/" target="_blank" rel="noreferrer">
+          <Button component="a" variant="default" size="xs" href="/api/v1/docs/" target="_blank" rel="noreferrer">
             Try it in Swagger UI
-          </a>
-          <a href="/api/v1/openapi?format=openapi-json" download="hds-openapi.json">
+          </Button>
+          <Button
+            component="a"
+            variant="default"
+            size="xs"
+            href="/api/v1/openapi?format=openapi-json"
+            download="hds-openapi.json"
+          >
             Download OpenAPI
-          </a>
+          </Button>
         </>
       }
     >
@@ -114,7 +121,7 @@ function EndpointView({ endpoint, isOpen }: { endpoint: Endpoint; isOpen: boolea
           {method}
         </span>
         <code>{path}</code>
-        <span className={classes.summary}>{summary}</span>
+        <span className={classes.summary}>{summary?.replaceAll('`', '')}</span>
       </summary>
       <div className={classes.details}>
         {parameters.length === 0 && body === undefined && <p className={classes.note}>Takes nothing.</p>}
