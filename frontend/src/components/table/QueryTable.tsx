@@ -82,7 +82,7 @@ export function QueryTable<Row extends object>(props: QueryTableProps<Row>) {
               <span className={classes.total}>
                 {count !== undefined && (
                   <>
-                    <b>{format.format(count)}</b> {rows}
+                    <b>{format.format(count)}</b> {count === 1 ? rows.replace(/s$/, '') : rows}
                   </>
                 )}
               </span>

@@ -36,8 +36,10 @@ const WITH_PAGES = new Set([
 
 /** The object that was changed, with the way to it where it still has a page. */
 export function ChangedObject({ entry: { resource, object_id, kind, text } }: { entry: AuditEntry }) {
-  if (kind === 'deleted' || !WITH_PAGES.has(resource)) return text;
-  return <Link to={`/${resource}/${object_id}`}>{text}</Link>;
+  // A file is known by the last part of its key.
+  const name = resource === 's3files' ? text.slice(text.lastIndexOf('/') + 1) : text;
+  if (kind === 'deleted' || !WITH_PAGES.has(resource)) return name;
+  return <Link to={`/${resource}/${object_id}`}>{name}</Link>;
 }
 
 const column = columnsOf<AuditEntry>();

@@ -57,9 +57,7 @@ export function DocsPage() {
             onChange={(find) => setSearch({ find }, { replace: true })}
           />
         }
-      >
-        {null}
-      </FilterBar>
+      />
       <QueryState what="The description of the API" query={document} skeletonLines={12}>
         {(data) => <Description document={data} wanted={search.find ?? ''} />}
       </QueryState>

@@ -36,7 +36,7 @@ export function EventPage() {
                   </span>,
                 ],
                 ['Tags', tags.join(', ') || 'none'],
-                ['Created', <Time key="created" iso={created} withZone focusable />],
+                ['Received', <Time key="created" iso={created} withZone focusable />],
                 ['Changed', <Time key="changed" iso={lastModified} withZone focusable />],
               ]}
             />

@@ -31,9 +31,7 @@ export function HistoriesPage() {
             onChange={(harv_id) => setSearch({ harv_id, offset: undefined })}
           />
         }
-      >
-        {null}
-      </FilterBar>
+      />
       <QueryTable
         rows="changes"
         query={found}

@@ -67,12 +67,13 @@ function textRule(schema: FieldSchema, isRequired: boolean, isNullable: boolean)
 }
 
 function integerRule({ minimum, maximum }: FieldSchema, isRequired: boolean): z.ZodMiniType {
+  const whole = z.regex(/^[+-]?\d*$/, 'Write a whole number.');
   const text = z.pipe(
     z.transform((value) => String(value ?? '').trim()),
-    isRequired ? z.string().check(z.minLength(1, REQUIRED)) : z.string(),
+    isRequired ? z.string().check(z.minLength(1, REQUIRED), whole) : z.string().check(whole),
   );
   const number = z
-    .nullable(z.number().check(z.refine(Number.isInteger, 'Write a whole number.')))
+    .nullable(z.number())
     .check(
       z.refine(
         (value) => value === null || (value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity)),
