@@ -77,10 +77,10 @@ export const trueOrFalse = field((value) => ({ 0: false, 1: true })[String(flagO
 const MOST_ROWS = 10_000;
 
 /** Rows a page. */
-export const limit = field(Number, z.int().check(z.minimum(1), z.maximum(MOST_ROWS)));
+const limit = field(Number, z.int().check(z.minimum(1), z.maximum(MOST_ROWS)));
 
 /** Rows before the first one shown. */
-export const offset = field(Number, z.int().check(z.minimum(0)));
+const offset = field(Number, z.int().check(z.minimum(0)));
 
 /** Rows a page where the address does not say. */
 export const DEFAULT_LIMIT = 25;

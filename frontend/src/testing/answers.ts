@@ -177,7 +177,7 @@ export function reportDetailOf(changes: Partial<ErrorReportDetail>): ErrorReport
   };
 }
 
-export const locationB: Location = {
+const locationB: Location = {
   ...made,
   id: 2,
   creator: { id: 6, username: 'sqs' },

@@ -1,8 +1,7 @@
 import { ActionIcon, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTable } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { DEFAULT_LIMIT } from '../../lib/search.js';
 import { columnId, features, shownColumns } from './columns.js';
 import { directionOf, nextOrdering } from './ordering.js';
@@ -13,7 +12,9 @@ import { useRowKeys } from './useRowKeys.js';
 
 /** Up to here all rows are drawn, and the page itself scrolls; beyond, only those in sight, in a frame that scrolls. */
 const DRAWN_WHOLE = 100;
-const USUAL_ROW_PX = 33;
+
+// Few lists are that long: the code that draws a part of one is loaded when it is needed.
+const RowsInSight = lazy(() => import('./RowsInSight.js').then((file) => ({ default: file.RowsInSight })));
 
 interface RowsProps<Row extends object> extends QueryTableProps<Row> {
   idOf: (row: Row) => number;
@@ -34,19 +35,7 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
 
   const isLong = rows.length > DRAWN_WHOLE;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_ROW_PX,
-    overscan: 15,
-    enabled: isLong,
-  });
   const widths = useSteadyWidths(scroller, isLong ? columns.map(columnId).join() : undefined);
-  const items = virtual.getVirtualItems();
-  const drawn = isLong
-    ? items.flatMap(({ index }) => rows.slice(index, index + 1).map((row) => ({ row, index })))
-    : rows.map((row, index) => ({ row, index }));
-
   const show = (id: number | undefined) => onPosition({ selected: id }, { replace: true });
   useRowKeys(body, {
     onPreview: preview && ((id) => show(id === position.selected ? undefined : id)),
@@ -54,6 +43,47 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
       if (preview && position.selected !== undefined) show(id);
     },
   });
+
+  const rowAt = (index: number, measure?: (row: HTMLTableRowElement | null) => void): ReactNode => {
+    const row = rows[index];
+    if (row === undefined) return null;
+    const id = idOf(row.original);
+    const isShown = preview !== undefined && id === position.selected;
+    return (
+      <tr
+        key={id}
+        className={classes.row}
+        data-id={id}
+        data-shown={isShown || undefined}
+        data-index={index}
+        ref={measure}
+        aria-rowindex={isLong ? index + 2 : undefined}
+      >
+        {row.getAllCells().map((cell) => {
+          const { meta } = cell.column.columnDef;
+          return (
+            <td key={cell.id} data-align={meta?.align} data-card={meta?.onCard}>
+              <table.FlexRender cell={cell} />
+            </td>
+          );
+        })}
+        {hasPeek && (
+          <td className={classes.peek}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label="Preview"
+              aria-pressed={isShown}
+              onClick={() => show(isShown ? undefined : id)}
+            >
+              <IconLayoutSidebarRight size={15} aria-hidden />
+            </ActionIcon>
+          </td>
+        )}
+      </tr>
+    );
+  };
 
   return (
     <div
@@ -118,46 +148,15 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
           <SkeletonRows columns={headers.length} rows={Math.min(limit, DEFAULT_LIMIT)} />
         ) : (
           <tbody ref={body}>
-            {isLong && <Spacer height={items[0]?.start ?? 0} />}
-            {drawn.map(({ row, index }) => {
-              const id = idOf(row.original);
-              const isShown = preview !== undefined && id === position.selected;
-              return (
-                <tr
-                  key={id}
-                  className={classes.row}
-                  data-id={id}
-                  data-shown={isShown || undefined}
-                  data-index={index}
-                  ref={isLong ? virtual.measureElement : undefined}
-                  aria-rowindex={isLong ? index + 2 : undefined}
-                >
-                  {row.getAllCells().map((cell) => {
-                    const { meta } = cell.column.columnDef;
-                    return (
-                      <td key={cell.id} data-align={meta?.align} data-card={meta?.onCard}>
-                        <table.FlexRender cell={cell} />
-                      </td>
-                    );
-                  })}
-                  {hasPeek && (
-                    <td className={classes.peek}>
-                      <ActionIcon
-                        variant="subtle"
-                        color="gray"
-                        size="sm"
-                        aria-label="Preview"
-                        aria-pressed={isShown}
-                        onClick={() => show(isShown ? undefined : id)}
-                      >
-                        <IconLayoutSidebarRight size={15} aria-hidden />
-                      </ActionIcon>
-                    </td>
-                  )}
-                </tr>
-              );
-            })}
-            {isLong && <Spacer height={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} />}
+            {isLong ? (
+              <Suspense>
+                <RowsInSight count={rows.length} scroller={scroller}>
+                  {rowAt}
+                </RowsInSight>
+              </Suspense>
+            ) : (
+              rows.map((_, index) => rowAt(index))
+            )}
           </tbody>
         )}
       </table>
@@ -167,15 +166,6 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
 
 /** One array for ever: a new one at each render would make the table start over. */
 const none: never[] = [];
-
-/** Stands for the rows that are not drawn. */
-function Spacer({ height }: { height: number }) {
-  return (
-    <tr aria-hidden className={classes.spacer} style={{ height }}>
-      <td />
-    </tr>
-  );
-}
 
 /**
  * The widths that the columns have at first, to be kept: rows come and go while a long table scrolls, and their columns

@@ -30,6 +30,7 @@ test('shows a report with time, harvester, codes and services', async () => {
     'traychg.0*harvester.0',
     'main',
     'abc123',
+    '', // the button that previews
   ]);
 });
 

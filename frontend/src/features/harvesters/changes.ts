@@ -29,7 +29,7 @@ const fields: [name: string, readFrom: (entry: HarvesterHistory) => unknown][] =
 const shown = (value: unknown) => (value === null || value === undefined || value === '' ? 'none' : String(value));
 
 /** What a machine's state differs in from an earlier one. */
-export function changesBetween(before: HarvesterHistory, after: HarvesterHistory): Change[] {
+function changesBetween(before: HarvesterHistory, after: HarvesterHistory): Change[] {
   return fields.flatMap(([field, readFrom]) => {
     const change = { field, before: shown(readFrom(before)), after: shown(readFrom(after)) };
     return change.before === change.after ? [] : [change];

@@ -7,7 +7,6 @@ export type ErrorReport = Schemas['ErrorReportList'];
 export type ErrorReportDetail = Schemas['ErrorReportDetail'];
 export type ReportedException = Schemas['AFTExceptionOfReport'];
 export type Exception = Schemas['AFTExceptionList'];
-export type ExceptionDetail = Schemas['AFTExceptionDetail'];
 export type ExceptionCode = Schemas['AFTExceptionCode'];
 export type CodeManifest = Schemas['AFTExceptionCodeManifest'];
 export type Event = Schemas['Event'];
