@@ -30,6 +30,22 @@ export default defineConfig({
     // Nothing is inlined: fonts and images come from 'self' under the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What most pages need comes in few files: many small ones compress badly, and each costs a request.
+          groups: [
+            // Not what only dialogs and very long tables need.
+            {
+              name: 'libraries',
+              test: /node_modules\/(?!@mantine|@tabler|@tanstack\/(virtual|react-virtual)|.*(remove-scroll|use-sidecar|style-singleton|callback-ref|get-nonce|tslib))/,
+            },
+            { name: 'kit', test: /node_modules\/@mantine/, minShareCount: 30 },
+            { name: 'shared', test: /(node_modules\/@tabler|\/src\/(components|hooks|lib)\/)/, minShareCount: 20 },
+          ],
+        },
+      },
+    },
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   test: {

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { currentSession, may } from '../lib/api/session.js';
 import classes from './Navigation.module.css';
-import { pages } from './pages.js';
+import { menu } from './pages.js';
 
 export function Logo() {
   return (
@@ -16,25 +16,36 @@ export function Logo() {
 /** The pages that this person may open. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { data: session } = useSuspenseQuery(currentSession);
+  const groups = menu
+    .map(({ title, pages }) => ({
+      title,
+      pages: pages.filter(({ needs }) => needs === undefined || may(session, needs.action, needs.resource)),
+    }))
+    .filter(({ pages }) => pages.length > 0);
+
   return (
     <nav aria-label="Main">
-      <ul className={classes.entries}>
-        {pages
-          .filter(({ resource }) => may(session, 'list', resource))
-          .map(({ label, to, icon: Icon }) => (
-            <li key={to}>
-              <Link
-                to={to}
-                className={classes.entry}
-                activeOptions={{ includeSearch: false, exact: false }}
-                onClick={onNavigate}
-              >
-                <Icon size={18} stroke={1.75} aria-hidden />
-                {label}
-              </Link>
-            </li>
-          ))}
-      </ul>
+      {groups.map(({ title, pages }) => (
+        <section key={title} aria-label={title}>
+          <h2 className={classes.group}>{title}</h2>
+          <ul className={classes.entries}>
+            {pages.map(({ label, to, icon: Icon }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  className={classes.entry}
+                  // A person's own profile lies below /users, and is no page of that list.
+                  activeOptions={{ includeSearch: false, exact: to === '/users' }}
+                  onClick={onNavigate}
+                >
+                  <Icon size={17} stroke={1.75} aria-hidden />
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }

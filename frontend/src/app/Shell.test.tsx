@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { supporter } from '../testing/answers.js';
 import { Refusal } from '../testing/hub.js';
@@ -13,7 +13,7 @@ test('offers the pages that the person may list', async () => {
     within(menu)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Error reports']);
+  ).toEqual(['Error reports', 'API']);
 });
 
 test('leads from the start to the error reports', async () => {
@@ -54,4 +54,36 @@ test('carries the zone of a link to the next page', async () => {
 
   expect(await screen.findByText('Harvester 11')).toBeVisible();
   expect(page.address()).toBe('/harvesters?tz=UTC');
+});
+
+test('says that a page is not open to this role, at its own address', async () => {
+  const page = openPage('/users');
+
+  expect(await screen.findByText('This page is not open to you')).toBeVisible();
+  expect(page.address()).toBe('/users');
+});
+
+test('goes to a machine by its number, from the keyboard alone', async () => {
+  const page = openPage('/forbidden');
+  await screen.findByRole('button', { name: 'Search and commands' });
+
+  await page.user.keyboard('{Control>}k{/Control}');
+  const box = await screen.findByRole('combobox', { name: 'Search and commands' });
+  await page.user.type(box, '11');
+  await screen.findByRole('option', { name: /Harvester 11/ });
+  await page.user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Harvester 11');
+  await page.user.keyboard('{Enter}');
+
+  await waitFor(() => expect(page.address()).toBe('/harvesters/5'));
+  expect(screen.queryByRole('combobox', { name: 'Search and commands' })).toBeNull();
+});
+
+test('carries out a command', async () => {
+  const page = openPage('/forbidden');
+
+  await page.user.click(await screen.findByRole('button', { name: 'Search and commands' }));
+  await page.user.type(await screen.findByRole('combobox', { name: 'Search and commands' }), 'dark{Enter}');
+
+  expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });

@@ -1,16 +1,20 @@
-import { ActionIcon } from '@mantine/core';
-import { IconMenu2 } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { ActionIcon, UnstyledButton } from '@mantine/core';
+import { IconMenu2, IconSearch } from '@tabler/icons-react';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { Toasts } from '../components/Toasts.js';
 import { ZoneMenu } from '../components/ZoneMenu.js';
 import { AccountMenu } from '../features/session/AccountMenu.js';
-import { logOut } from '../lib/api/session.js';
+import { currentSession, logOut, may } from '../lib/api/session.js';
 import { Logo, Navigation } from './Navigation.js';
 import classes from './Shell.module.css';
+import { ForbiddenPage } from './StatusPages.js';
 import { announceLogOut } from './sessionEnd.js';
 
 const MobileMenu = lazy(() => import('./MobileMenu.js').then((file) => ({ default: file.MobileMenu })));
+
+const Palette = lazy(() => import('./palette/Palette.js').then((file) => ({ default: file.Palette })));
 
 /** What stands around every page: the menu, the zone, the account. */
 export function Shell() {
@@ -19,6 +23,8 @@ export function Shell() {
   const { pathname } = useLocation();
   useFocusOnPageChange(main, pathname);
   const leave = useLeave();
+  const [isPaletteOpen, setIsPaletteOpen] = useState(false);
+  usePaletteKey(() => setIsPaletteOpen((isOpen) => !isOpen));
 
   return (
     <div className={classes.shell}>
@@ -54,6 +60,16 @@ export function Shell() {
         <div className={classes.topLogo}>
           <Logo />
         </div>
+        <UnstyledButton
+          className={classes.find}
+          aria-label="Search and commands"
+          aria-keyshortcuts="Control+K"
+          onClick={() => setIsPaletteOpen(true)}
+        >
+          <IconSearch size={15} aria-hidden />
+          <span>Search or go to…</span>
+          <kbd>Ctrl K</kbd>
+        </UnstyledButton>
         <div className={classes.tools}>
           <ZoneMenu />
           <AccountMenu onLogOut={leave} />
@@ -65,10 +81,37 @@ export function Shell() {
         </Suspense>
       )}
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
-        <Outlet />
+        <Page />
       </main>
+      {isPaletteOpen && (
+        <Suspense>
+          <Palette onClose={() => setIsPaletteOpen(false)} onLogOut={leave} />
+        </Suspense>
+      )}
+      <Toasts />
     </div>
   );
+}
+
+/** The page, or that it is not open to this person. */
+function Page() {
+  const { data: session } = useSuspenseQuery(currentSession);
+  const needs = useMatches({ select: (matches) => matches.at(-1)?.staticData.needs });
+  return needs === undefined || may(session, needs.action, needs.resource) ? <Outlet /> : <ForbiddenPage />;
+}
+
+/** Ctrl-K, or ⌘K, wherever the focus is. */
+function usePaletteKey(toggle: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      toggle();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
 }
 
 /** Reading and tabbing start at the content of a new page; a change of filters leaves the focus where it is. */

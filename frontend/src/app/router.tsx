@@ -9,11 +9,26 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
+import { auditRoute } from '../features/auditlog/routes.js';
+import { docsRoute } from '../features/docs/routes.js';
 import { errorReportRoute, errorReportsRoute } from '../features/errorreports/routes.js';
 import { eventRoute, eventsRoute, pickSessionRoute, pickSessionsRoute } from '../features/events/routes.js';
-import { harvesterRoute, harvestersRoute } from '../features/harvesters/routes.js';
+import { codesRoute, exceptionsRoute, manifestRoute, manifestsRoute } from '../features/exceptions/routes.js';
+import { fileRoute, filesRoute } from '../features/files/routes.js';
+import { fruitsRoute } from '../features/fruits/routes.js';
+import {
+  harvesterRoute,
+  harvestersRoute,
+  historiesRoute,
+  historyEntryRoute,
+  softwareRoute,
+} from '../features/harvesters/routes.js';
+import { distributorsRoute, locationsRoute } from '../features/locations/routes.js';
+import { migrationRoute, migrationsRoute } from '../features/migrations/routes.js';
+import { ruleRoute, rulesRoute } from '../features/notifications/routes.js';
 import { loginRoute } from '../features/session/routes.js';
-import { currentSession } from '../lib/api/session.js';
+import { profileRoute, usersRoute } from '../features/users/routes.js';
+import { currentSession, type Right } from '../lib/api/session.js';
 import { parseSearch, stringifySearch, text } from '../lib/search.js';
 import { Shell } from './Shell.js';
 import { CrashPage, ForbiddenPage, NotFoundPage } from './StatusPages.js';
@@ -67,6 +82,26 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => shell, ...eventRoute }),
     createRoute({ getParentRoute: () => shell, ...pickSessionsRoute }),
     createRoute({ getParentRoute: () => shell, ...pickSessionRoute }),
+    createRoute({ getParentRoute: () => shell, ...filesRoute }),
+    createRoute({ getParentRoute: () => shell, ...fileRoute }),
+    createRoute({ getParentRoute: () => shell, ...exceptionsRoute }),
+    createRoute({ getParentRoute: () => shell, ...codesRoute }),
+    createRoute({ getParentRoute: () => shell, ...manifestsRoute }),
+    createRoute({ getParentRoute: () => shell, ...manifestRoute }),
+    createRoute({ getParentRoute: () => shell, ...rulesRoute }),
+    createRoute({ getParentRoute: () => shell, ...ruleRoute }),
+    createRoute({ getParentRoute: () => shell, ...historiesRoute }),
+    createRoute({ getParentRoute: () => shell, ...historyEntryRoute }),
+    createRoute({ getParentRoute: () => shell, ...softwareRoute }),
+    createRoute({ getParentRoute: () => shell, ...locationsRoute }),
+    createRoute({ getParentRoute: () => shell, ...distributorsRoute }),
+    createRoute({ getParentRoute: () => shell, ...fruitsRoute }),
+    createRoute({ getParentRoute: () => shell, ...usersRoute }),
+    createRoute({ getParentRoute: () => shell, ...profileRoute }),
+    createRoute({ getParentRoute: () => shell, ...migrationsRoute }),
+    createRoute({ getParentRoute: () => shell, ...migrationRoute }),
+    createRoute({ getParentRoute: () => shell, ...auditRoute }),
+    createRoute({ getParentRoute: () => shell, ...docsRoute }),
     forbidden,
     elsewhere,
   ]),
@@ -89,6 +124,10 @@ export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
 }
 
 declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** What the hub must let the person do for the page to be of any use; others see that it is not open to them. */
+    needs?: Right;
+  }
   interface Register {
     router: ReturnType<typeof makeRouter>;
   }

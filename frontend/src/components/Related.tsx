@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconFile, IconLink, IconPhoto } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -9,37 +10,58 @@ export function relatedName(object: string, url: string): string {
   return [object, /(\d+)\/?$/.exec(url)?.[1]].filter(Boolean).join(' ');
 }
 
-/** What else belongs to an event. The hub sends addresses of this application, such as `/errorreports/6/`. */
+/** What else belongs to an event, by kind. The hub sends addresses of this application, such as `/errorreports/6/`. */
 export function RelatedObjects({ objects }: { objects: Event['related_objects'] }) {
-  return (
-    <Group title="Objects" isEmpty={objects.length === 0}>
-      {objects.map(({ url, object }) => (
+  const kinds = [...Map.groupBy(objects, ({ object }) => object)];
+  if (kinds.length === 0) return <Group title="Objects" isEmpty />;
+  return kinds.map(([kind, ofKind]) => (
+    <Group key={kind} title={ofKind.length > 1 ? `${kind}s` : kind} isEmpty={false}>
+      {ofKind.map(({ url, object }) => (
         <li key={url}>
           <IconLink size={14} aria-hidden />
-          <Link to={url}>{relatedName(object, url)}</Link>
+          <Link to={url} aria-label={relatedName(object, url)}>
+            {/(\d+)\/?$/.exec(url)?.[1] ?? url}
+          </Link>
         </li>
       ))}
     </Group>
-  );
+  ));
 }
 
-/** Files of an event; they open in a tab of their own. */
+/** Row id of a file, from the address that downloads it or shows it. */
+function fileIdOf(url: string): string | undefined {
+  return /\/s3files\/(\d+)\//.exec(url)?.[1];
+}
+
+/** Files of an event, each with a page that shows it and a link that fetches it. */
 export function RelatedFiles({ files }: { files: Event['related_files'] }) {
   return (
     <Group title="Files" isEmpty={files.length === 0}>
       {files.map(({ url, filetype }) => (
         <li key={`${url} ${filetype}`}>
           <IconFile size={14} aria-hidden />
-          {url === null ? (
-            `${filetype}, deleted`
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer">
-              {filetype}
-            </a>
-          )}
+          {url === null ? `${filetype}, deleted` : <FileLink url={url} name={filetype} />}
         </li>
       ))}
     </Group>
+  );
+}
+
+function FileLink({ url, name }: { url: string; name: string }) {
+  const id = fileIdOf(url);
+  return (
+    <>
+      {id === undefined ? (
+        name
+      ) : (
+        <Link to="/s3files/$id" params={{ id }}>
+          {name}
+        </Link>
+      )}
+      <a href={url} target="_blank" rel="noreferrer" className={classes.fetch}>
+        Download <VisuallyHidden>{name}</VisuallyHidden>
+      </a>
+    </>
   );
 }
 
@@ -70,7 +92,7 @@ export function RelatedImages({ images }: { images: Event['related_images'] }) {
   );
 }
 
-function Group({ title, isEmpty, children }: { title: string; isEmpty: boolean; children: ReactNode }) {
+function Group({ title, isEmpty, children }: { title: string; isEmpty: boolean; children?: ReactNode }) {
   return (
     <div className={classes.group}>
       <h3>{title}</h3>

@@ -1,27 +1,11 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import * as z from 'zod/mini';
 import { text } from '../lib/search.js';
 import { isZone, RANCH_ZONE } from '../lib/time.js';
+import { useRemembered } from './useRemembered.js';
 import { useSearchState } from './useSearchState.js';
 
 const zoneSearch = z.object({ tz: text });
-
-const KEY = 'zone';
-const CHANGED = 'zone-changed';
-
-const subscribe = (onChange: () => void) => {
-  window.addEventListener(CHANGED, onChange);
-  window.addEventListener('storage', onChange); // another tab
-  return () => {
-    window.removeEventListener(CHANGED, onChange);
-    window.removeEventListener('storage', onChange);
-  };
-};
-
-const remembered = () => {
-  const zone = localStorage.getItem(KEY);
-  return zone !== null && isZone(zone) ? zone : RANCH_ZONE;
-};
 
 /**
  * The zone that every time on the page is shown and read in: the one in the address, else the reader's last choice, else
@@ -29,16 +13,16 @@ const remembered = () => {
  */
 export function useZone(): [zone: string, chooseZone: (zone: string) => void] {
   const [{ tz }, setSearch] = useSearchState(zoneSearch);
-  const preferred = useSyncExternalStore(subscribe, remembered);
+  const [remembered, remember] = useRemembered('zone');
 
   const chooseZone = useCallback(
     (zone: string) => {
-      localStorage.setItem(KEY, zone);
-      window.dispatchEvent(new Event(CHANGED));
+      remember(zone);
       setSearch({ tz: zone }, { replace: true });
     },
-    [setSearch],
+    [remember, setSearch],
   );
 
-  return [tz !== undefined && isZone(tz) ? tz : preferred, chooseZone];
+  const wanted = [tz, remembered].find((zone) => zone != null && isZone(zone));
+  return [wanted ?? RANCH_ZONE, chooseZone];
 }

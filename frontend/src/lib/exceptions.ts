@@ -26,6 +26,6 @@ export function inOrder(exceptions: readonly ReportedException[]): ReportedExcep
 }
 
 /** `drivesys.0`: the service and the robot, as the harvester's own tools write it. */
-export function serviceOf({ service, robot }: ReportedException): string {
+export function serviceOf({ service, robot }: Pick<ReportedException, 'service' | 'robot'>): string {
   return `${service ?? 'unknown'}.${robot ?? '?'}`;
 }

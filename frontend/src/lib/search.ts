@@ -18,7 +18,7 @@ export function parseSearch(query: string): Record<string, string> {
 /** The reverse of {@link parseSearch}; what is undefined or empty is left out. Commas and slashes stay legible. */
 export function stringifySearch(search: Record<string, unknown>): string {
   const pairs = Object.entries(search).flatMap(([name, value]) => {
-    const text = Array.isArray(value) ? value.join(',') : value === undefined || value === null ? '' : String(value);
+    const text = Array.isArray(value) ? joinItems(value) : value === undefined || value === null ? '' : String(value);
     return text === '' ? [] : [`${encodeURIComponent(name)}=${legible(text)}`];
   });
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
@@ -27,8 +27,15 @@ export function stringifySearch(search: Record<string, unknown>): string {
 const legible = (text: string) =>
   encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%20', '+');
 
+/** A comma inside an item is written `\\,`, here and in the hub: ranches have names with commas. */
 const itemsOf = (value: unknown): unknown =>
-  typeof value === 'string' ? value.split(',').flatMap((item) => item.trim() || []) : value;
+  typeof value === 'string'
+    ? value.split(/(?<!\\),/).flatMap((item) => item.trim().replaceAll('\\,', ',') || [])
+    : value;
+
+/** The reverse: `["North, upper", "South"]` is `North\\, upper,South`. */
+export const joinItems = (items: readonly unknown[]) =>
+  items.map((item) => String(item).replaceAll(',', '\\,')).join(',');
 
 /** A field that reads `value` through `read`, and is off where that does not fit. */
 const field = <Output>(read: (value: unknown) => unknown, schema: z.ZodMiniType<Output>) =>
@@ -66,11 +73,17 @@ export const flag = field(flagOf, z.literal([0, 1]));
 /** As {@link flag}, written `primary=true`, the form in which links have always carried it. */
 export const trueOrFalse = field((value) => ({ 0: false, 1: true })[String(flagOf(value))], z.boolean());
 
-/** Rows a page, within what one screen can hold. */
-export const limit = field(Number, z.int().check(z.minimum(1), z.maximum(500)));
+/** The most rows that the hub sends at once. */
+const MOST_ROWS = 10_000;
+
+/** Rows a page. */
+const limit = field(Number, z.int().check(z.minimum(1), z.maximum(MOST_ROWS)));
 
 /** Rows before the first one shown. */
-export const offset = field(Number, z.int().check(z.minimum(0)));
+const offset = field(Number, z.int().check(z.minimum(0)));
 
 /** Rows a page where the address does not say. */
 export const DEFAULT_LIMIT = 25;
+
+/** What every list keeps in its address: which page of it is shown, how, and the row that stands in the side panel. */
+export const listPosition = { limit, offset, ordering: text, columns: textList, selected: integer };

@@ -37,9 +37,26 @@ export const supporter: Session = {
   },
   permissions: {
     errorreports: ['list', 'retrieve'],
-    harvesters: ['list', 'retrieve'],
-    events: ['list', 'retrieve'],
-    picksessions: ['list', 'retrieve'],
+    harvesters: ['list', 'retrieve', 'partialUpdate'],
+    events: ['list', 'retrieve', 'tags'],
+    picksessions: ['list', 'retrieve', 'tags'],
+    locations: ['list', 'retrieve'],
+    s3files: ['list', 'retrieve', 'download', 'content', 'upload'],
+    notifications: ['list', 'retrieve', 'deliveries'],
+    migrations: ['list', 'retrieve'],
+    'users/profiles': ['list', 'retrieve', 'partialUpdate'],
+  },
+};
+
+const ALL = ['list', 'retrieve', 'create', 'update', 'partialUpdate', 'destroy'];
+
+/** Somebody whom the hub lets do everything. */
+export const administrator: Session = {
+  user: { ...supporter.user, id: 1, username: 'root', first_name: 'Ruth', last_name: 'Oot', is_superuser: true },
+  permissions: {
+    ...Object.fromEntries([...Object.keys(supporter.permissions), 'fruits', 'distributors'].map((name) => [name, ALL])),
+    migrations: ['list', 'retrieve', 'migrate'],
+    s3files: [...ALL, 'upload', 'content', 'download'],
   },
 };
 

@@ -7,7 +7,7 @@ interface FilterBarProps {
   /** The text search, which stands first and never folds away. */
   search?: ReactNode;
   /** The filters. On a narrow screen those that are off hide until asked for. */
-  children: ReactNode;
+  children?: ReactNode;
   /** Puts all filters back to what the bare page has; undefined while they are so. */
   onReset?: () => void;
 }
@@ -18,16 +18,18 @@ export function FilterBar({ search, children, onReset }: FilterBarProps) {
   return (
     <section className={classes.bar} aria-label="Filters">
       {search}
-      <Button
-        className={classes.toggle}
-        variant="default"
-        size="xs"
-        leftSection={<IconAdjustmentsHorizontal size={14} aria-hidden />}
-        aria-expanded={!isFolded}
-        onClick={() => setIsFolded(!isFolded)}
-      >
-        Filters
-      </Button>
+      {children !== undefined && (
+        <Button
+          className={classes.toggle}
+          variant="default"
+          size="xs"
+          leftSection={<IconAdjustmentsHorizontal size={14} aria-hidden />}
+          aria-expanded={!isFolded}
+          onClick={() => setIsFolded(!isFolded)}
+        >
+          Filters
+        </Button>
+      )}
       <div className={classes.filters} data-folded={isFolded || undefined}>
         {children}
         {onReset !== undefined && (

@@ -13,6 +13,7 @@ export interface TimeRange {
 }
 
 interface TimeRangeFilterProps {
+  label?: string;
   value: TimeRange;
   onChange: (value: TimeRange) => void;
 }
@@ -26,11 +27,11 @@ const presets = [
 ];
 
 /** Keeps the rows between two times. What is typed is sent as typed, with the zone it was typed in. */
-export function TimeRangeFilter({ value, onChange }: TimeRangeFilterProps) {
+export function TimeRangeFilter({ label = 'Time', value, onChange }: TimeRangeFilterProps) {
   const [zone] = useZone();
   return (
     <PopoverFilter
-      label="Time"
+      label={label}
       value={inWords(value, zone)}
       onRemove={() => onChange({ start_time: undefined, end_time: undefined })}
     >
@@ -140,5 +141,30 @@ function TimeInput({ label, text, instant, zone, onChange, fault, autoFocus = fa
         </span>
       )}
     </div>
+  );
+}
+
+interface CreatedRange {
+  created_after?: string;
+  created_before?: string;
+  tz?: string;
+}
+
+interface CreatedFilterProps {
+  label: string;
+  value: CreatedRange;
+  onChange: (value: CreatedRange) => void;
+}
+
+/** Keeps the rows that the hub stored between two times. */
+export function CreatedFilter({ label, value, onChange }: CreatedFilterProps) {
+  return (
+    <TimeRangeFilter
+      label={label}
+      value={{ start_time: value.created_after, end_time: value.created_before }}
+      onChange={({ start_time, end_time, ...zone }) =>
+        onChange({ created_after: start_time, created_before: end_time, ...zone })
+      }
+    />
   );
 }

@@ -11,7 +11,7 @@ interface PagerProps {
   onLimit: (limit: number) => void;
 }
 
-const SIZES = [10, 25, 50, 100];
+const SIZES = [10, 25, 50, 100, 500];
 const format = new Intl.NumberFormat('en');
 
 /** Which rows are shown of how many, the page numbers, and how many rows a page holds. */

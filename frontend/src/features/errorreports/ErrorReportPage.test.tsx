@@ -41,7 +41,8 @@ test('sums up the report with links to harvester, event and pick session', async
   expect(screen.getByRole('link', { name: 'ps-7' })).toHaveAttribute('href', '/picksessions?UUID=ps-7');
   expect(screen.getByRole('link', { name: 'Error Report 7' })).toHaveAttribute('href', '/errorreports/7');
   expect(screen.queryByRole('link', { name: 'Error Report 6' })).toBeNull();
-  expect(screen.getByRole('link', { name: 'dmesg' })).toHaveAttribute('target', '_blank');
+  expect(screen.getByRole('link', { name: 'dmesg' })).toHaveAttribute('href', '/s3files/9');
+  expect(screen.getByRole('link', { name: 'Download dmesg' })).toHaveAttribute('target', '_blank');
 });
 
 test('follows the chosen exception with the monitor, and keeps the choice in the address', async () => {

@@ -1,8 +1,10 @@
+import { IconBellPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { CopyButton } from '../../components/CopyButton.js';
 import { OutcomeMark } from '../../components/exceptions/OutcomeMark.js';
+import { GatedButton } from '../../components/GatedButton.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
@@ -13,6 +15,7 @@ import { inOrder, outcomeOf, serviceOf } from '../../lib/exceptions.js';
 import { errorReport } from './api.js';
 import classes from './ErrorReportPage.module.css';
 import { Exceptions } from './Exceptions.js';
+import { criteriaLike } from './rule.js';
 import { Summary } from './Summary.js';
 import { SystemMonitor } from './SystemMonitor.js';
 import { errorReportDetailSearch } from './search.js';
@@ -22,10 +25,13 @@ const JsonViewer = lazy(() =>
   import('../../components/json/JsonViewer.js').then((file) => ({ default: file.JsonViewer })),
 );
 
+const RuleDialog = lazy(() => import('./RuleDialog.js').then((file) => ({ default: file.RuleDialog })));
+
 /** One error report: what failed, on which computer, and what the machine was doing. */
 export function ErrorReportPage() {
   const { id } = useParams({ strict: false });
   const report = useQuery(errorReport(id ?? ''));
+  const [isMakingRule, setIsMakingRule] = useState(false);
   const outcome = report.data && outcomeOf(report.data.exceptions, report.data.tags);
 
   return (
@@ -33,8 +39,31 @@ export function ErrorReportPage() {
       title={`Error report ${id}`}
       back={<BackToList />}
       note={outcome && <OutcomeMark outcome={outcome} filled />}
-      actions={<CopyButton text={`${window.location.origin}/errorreports/${id}`} label="Copy link" withLabel />}
+      actions={
+        <>
+          {report.data && (
+            <GatedButton
+              action="create"
+              resource="notifications"
+              leftSection={<IconBellPlus size={14} aria-hidden />}
+              onClick={() => setIsMakingRule(true)}
+            >
+              Notify me about errors like this
+            </GatedButton>
+          )}
+          <CopyButton text={`${window.location.origin}/errorreports/${id}`} label="Copy link" withLabel />
+        </>
+      }
     >
+      {isMakingRule && report.data && (
+        <Suspense>
+          <RuleDialog
+            title="Notify about errors like this"
+            criteria={criteriaLike(report.data)}
+            onClose={() => setIsMakingRule(false)}
+          />
+        </Suspense>
+      )}
       <QueryState what="This error report" query={report} skeletonLines={12}>
         {(data) => <Report report={data} />}
       </QueryState>

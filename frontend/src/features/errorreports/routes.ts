@@ -9,6 +9,7 @@ import {
 
 export const errorReportsRoute = {
   path: '/errorreports' as const,
+  staticData: { needs: { action: 'list', resource: 'errorreports' } },
   validateSearch: (search: Record<string, unknown>): ErrorReportSearch => errorReportSearch.parse(search),
   // The bare page shows real machines only, and says so in its address and its filters.
   beforeLoad: ({ location }: { location: { search: Record<string, unknown> } }) => {
@@ -20,6 +21,7 @@ export const errorReportsRoute = {
 
 export const errorReportRoute = {
   path: '/errorreports/$id' as const,
+  staticData: { needs: { action: 'retrieve', resource: 'errorreports' } },
   validateSearch: (search: Record<string, unknown>): ErrorReportDetailSearch => errorReportDetailSearch.parse(search),
   component: lazyRouteComponent(() => import('./ErrorReportPage.js'), 'ErrorReportPage'),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { flag, integer, integerList, limit, offset, text, textList, trueOrFalse } from '../../lib/search.js';
+import { flag, integer, integerList, listPosition, text, textList, trueOrFalse } from '../../lib/search.js';
 
 /** The emulator filter that asks for both kinds of machines; without the filter at all, the bare page leaves them out. */
 export const ALL_MACHINES = 'all';
@@ -22,9 +22,7 @@ export const errorReportSearch = z.object({
   generic: text,
   tags: text,
   uuid: text,
-  limit,
-  offset,
-  ordering: text,
+  ...listPosition,
 });
 export type ErrorReportSearch = z.infer<typeof errorReportSearch>;
 
@@ -57,5 +55,8 @@ export const usualFilters = {
   offset: undefined,
 } satisfies Partial<ErrorReportSearch>;
 
+/** What an address may say without saying which reports are wanted. */
+const PAGE_STATE = new Set(['tz', 'columns', 'selected']);
+
 /** Whether the address says nothing about which reports are wanted, as a link from the menu of old does. */
-export const isBare = (search: Record<string, unknown>) => Object.keys(search).every((name) => name === 'tz');
+export const isBare = (search: Record<string, unknown>) => Object.keys(search).every((name) => PAGE_STATE.has(name));

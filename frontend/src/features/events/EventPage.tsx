@@ -15,9 +15,16 @@ export function EventPage() {
   const found = useQuery(event(id ?? ''));
 
   return (
-    <PageFrame title={`Event ${id}`} back={<Link to="/events">← Events</Link>}>
+    <PageFrame
+      title={`Event ${id}`}
+      back={
+        <Link to="/events" search={true}>
+          ← Events
+        </Link>
+      }
+    >
       <QueryState what="This event" query={found} skeletonLines={6}>
-        {({ UUID, tags, created, lastModified, related_objects, related_files, related_images }) => (
+        {({ UUID, tags, created, lastModified, related_objects, related_files, related_images, secondary_events }) => (
           <>
             <Facts
               facts={[
@@ -29,15 +36,30 @@ export function EventPage() {
                   </span>,
                 ],
                 ['Tags', tags.join(', ') || 'none'],
-                ['Created', <Time key="created" iso={created} withZone focusable />],
+                ['Received', <Time key="created" iso={created} withZone focusable />],
                 ['Changed', <Time key="changed" iso={lastModified} withZone focusable />],
               ]}
             />
-            <Panel title="Related">
+            <Panel title="Related" note="of this event and those it is linked to">
               <RelatedObjects objects={related_objects} />
+            </Panel>
+            <Panel title="Files" note={related_files.length}>
               <RelatedFiles files={related_files} />
               <RelatedImages images={related_images} />
             </Panel>
+            {secondary_events.length > 0 && (
+              <Panel title="Linked events">
+                <ul>
+                  {secondary_events.map((other) => (
+                    <li key={other}>
+                      <Link to="/events/$id" params={{ id: String(other) }}>
+                        Event {other}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </Panel>
+            )}
           </>
         )}
       </QueryState>

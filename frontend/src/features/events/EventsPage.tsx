@@ -1,36 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ChoicesFilter } from '../../components/filters/ChoicesFilter.js';
 import { FilterBar } from '../../components/filters/FilterBar.js';
 import { SearchFilter } from '../../components/filters/SearchFilter.js';
-import { TextFilter } from '../../components/filters/TextFilter.js';
+import { CreatedFilter } from '../../components/filters/TimeRangeFilter.js';
 import { PageFrame } from '../../components/PageFrame.js';
+import { RelatedFiles, RelatedObjects } from '../../components/Related.js';
+import { PreviewCard } from '../../components/table/PreviewCard.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
+import { useZone } from '../../hooks/useZone.js';
+import { tagChoices } from '../../lib/api/choices.js';
 import { events } from './api.js';
 import { eventColumns } from './columns.js';
-import { eventSearch } from './search.js';
+import { type EventSearch, eventSearch } from './search.js';
+
+const none: Partial<EventSearch> = {
+  UUID: undefined,
+  tags: undefined,
+  created_after: undefined,
+  created_before: undefined,
+};
 
 /** Happenings on harvesters: each holds together the reports and files that it caused. */
 export function EventsPage() {
   const [search, setSearch] = useSearchState(eventSearch);
-  const found = useQuery(events(search));
+  const [zone] = useZone();
+  const found = useQuery(events(search, zone));
+  const tags = useQuery(tagChoices('events'));
+  const filter = (change: Partial<EventSearch>) => setSearch({ ...change, offset: undefined });
+  const isAnyOn = Object.keys(none).some((name) => search[name as keyof EventSearch] !== undefined);
 
   return (
     <PageFrame title="Events" actions={<Link to="/picksessions">Pick sessions</Link>}>
       <FilterBar
-        search={
-          <SearchFilter
-            label="Full UUID"
-            value={search.UUID}
-            onChange={(UUID) => setSearch({ UUID, offset: undefined })}
-          />
-        }
+        search={<SearchFilter label="Full UUID" value={search.UUID} onChange={(UUID) => filter({ UUID })} />}
+        onReset={isAnyOn ? () => filter(none) : undefined}
       >
-        <TextFilter
-          label="Tags"
-          hint="With commas between them; an event must have all."
+        <CreatedFilter label="Received" value={search} onChange={filter} />
+        <ChoicesFilter
+          label="All of the tags"
+          choices={tags}
           value={search.tags}
-          onChange={(tags) => setSearch({ tags, offset: undefined })}
+          onChange={(chosen) => filter({ tags: chosen })}
         />
       </FilterBar>
       <QueryTable
@@ -41,6 +53,25 @@ export function EventsPage() {
         onPosition={setSearch}
         usualOrder="-id"
         emptyHint="No event fits. A UUID must be complete."
+        preview={(event) => (
+          <PreviewCard
+            title={`Event ${event.id}`}
+            link={
+              <Link to="/events/$id" params={{ id: String(event.id) }} search={true}>
+                Open
+              </Link>
+            }
+            facts={[
+              ['UUID', <code key="uuid">{event.UUID}</code>],
+              ['Tags', event.tags.join(', ') || 'none'],
+            ]}
+          >
+            <div>
+              <RelatedObjects objects={event.related_objects} />
+              <RelatedFiles files={event.related_files} />
+            </div>
+          </PreviewCard>
+        )}
       />
     </PageFrame>
   );

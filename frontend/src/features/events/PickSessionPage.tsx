@@ -16,9 +16,16 @@ export function PickSessionPage() {
   const found = useQuery(pickSession(id ?? ''));
 
   return (
-    <PageFrame title={`Pick session ${id}`} back={<Link to="/picksessions">← Pick sessions</Link>}>
+    <PageFrame
+      title={`Pick session ${id}`}
+      back={
+        <Link to="/picksessions" search={true}>
+          ← Pick sessions
+        </Link>
+      }
+    >
       <QueryState what="This pick session" query={found} skeletonLines={6}>
-        {({ UUID, harvester, location, start_time, session_length, created, related_objects }) => (
+        {({ UUID, harvester, location, start_time, session_length, tags, created, related_objects }) => (
           <>
             <Facts
               facts={[
@@ -33,10 +40,11 @@ export function PickSessionPage() {
                 ['Length', session_length ?? 'not known'],
                 ['Harvester', <HarvesterLink key="harvester" harvester={harvester} />],
                 ['Location', location?.ranch ?? 'none'],
-                ['Created', <Time key="created" iso={created} withZone focusable />],
+                ['Tags', tags.join(', ') || 'none'],
+                ['Received', <Time key="created" iso={created} withZone focusable />],
               ]}
             />
-            <Panel title="Related">
+            <Panel title="Related" note={related_objects.length}>
               <RelatedObjects objects={related_objects} />
             </Panel>
           </>

@@ -1,33 +1,14 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { get } from '../../lib/api/client.js';
-import type { Event, Page, PickSession, PickSessionDetail } from '../../lib/api/types.js';
-import { DEFAULT_LIMIT } from '../../lib/search.js';
-import type { EventSearch } from './search.js';
+import { listOf, oneOf } from '../../lib/api/lists.js';
+import type { Event, PickSession, PickSessionDetail } from '../../lib/api/types.js';
+import type { EventSearch, PickSessionSearch } from './search.js';
 
-const askedFor = (search: EventSearch) => ({ ...search, limit: search.limit ?? DEFAULT_LIMIT });
+// The zone goes along always: the hub must read typed times in the zone they were typed in.
 
-export const events = (search: EventSearch) =>
-  queryOptions({
-    queryKey: ['events', askedFor(search)],
-    queryFn: ({ signal }) => get<Page<Event>>('events/', { search: askedFor(search), signal }),
-    placeholderData: keepPreviousData,
-  });
+export const events = (search: EventSearch, zone: string) => listOf<Event>('events', { ...search, tz: zone });
 
-export const event = (id: string) =>
-  queryOptions({
-    queryKey: ['events', id],
-    queryFn: ({ signal }) => get<Event>(`events/${encodeURIComponent(id)}/`, { signal }),
-  });
+export const event = (id: string) => oneOf<Event>('events', id);
 
-export const pickSessions = (search: EventSearch) =>
-  queryOptions({
-    queryKey: ['picksessions', askedFor(search)],
-    queryFn: ({ signal }) => get<Page<PickSession>>('picksessions/', { search: askedFor(search), signal }),
-    placeholderData: keepPreviousData,
-  });
+export const pickSessions = (search: PickSessionSearch, zone: string) =>
+  listOf<PickSession>('picksessions', { ...search, tz: zone });
 
-export const pickSession = (id: string) =>
-  queryOptions({
-    queryKey: ['picksessions', id],
-    queryFn: ({ signal }) => get<PickSessionDetail>(`picksessions/${encodeURIComponent(id)}/`, { signal }),
-  });
+export const pickSession = (id: string) => oneOf<PickSessionDetail>('picksessions', id);

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { relatedName } from '../../components/Related.js';
 import { Time } from '../../components/Time.js';
 import { columnsOf } from '../../components/table/columns.js';
+import type { Choice } from '../../lib/api/choices.js';
 import type { Event, PickSession } from '../../lib/api/types.js';
 
 const event = columnsOf<Event>();
@@ -11,7 +12,7 @@ export const eventColumns = event.columns([
     header: 'UUID',
     meta: { orderBy: 'UUID', onCard: 'wide' },
     cell: ({ row: { original } }) => (
-      <Link to="/events/$id" params={{ id: String(original.id) }}>
+      <Link to="/events/$id" params={{ id: String(original.id) }} search={true}>
         <code>{original.UUID}</code>
       </Link>
     ),
@@ -28,8 +29,13 @@ export const eventColumns = event.columns([
         .join(', ') || 'none',
   }),
   event.accessor('tags', { header: 'Tags', meta: { onCard: 'hidden' }, cell: ({ getValue }) => getValue().join(', ') }),
+  event.accessor('lastModified', {
+    header: 'Changed',
+    meta: { orderBy: 'lastModified', isExtra: true, onCard: 'hidden' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
+  }),
   event.accessor('created', {
-    header: 'Created',
+    header: 'Received',
     meta: { orderBy: 'created' },
     cell: ({ getValue }) => <Time iso={getValue()} />,
   }),
@@ -37,32 +43,61 @@ export const eventColumns = event.columns([
 
 const session = columnsOf<PickSession>();
 
-export const pickSessionColumns = session.columns([
-  session.accessor('UUID', {
-    header: 'UUID',
-    meta: { orderBy: 'UUID', onCard: 'wide' },
-    cell: ({ row: { original } }) => (
-      <Link to="/picksessions/$id" params={{ id: String(original.id) }}>
-        <code>{original.UUID}</code>
-      </Link>
-    ),
-  }),
-  session.accessor('start_time', {
-    header: 'Start',
-    meta: { orderBy: 'start_time' },
-    cell: ({ getValue }) => <Time iso={getValue()} />,
-  }),
-  session.accessor('session_length', { header: 'Length', cell: ({ getValue }) => getValue() ?? 'not known' }),
-  session.accessor('related_objects', {
-    header: 'Related objects',
-    cell: ({ getValue }) => <Related objects={getValue()} />,
-  }),
-  session.accessor('created', {
-    header: 'Created',
-    meta: { orderBy: 'created' },
-    cell: ({ getValue }) => <Time iso={getValue()} />,
-  }),
-]);
+/** The list names machine and place by row id only; what people call them comes from the lists to choose from. */
+export const pickSessionColumns = (machines: readonly Choice[] = [], places: readonly Choice[] = []) =>
+  session.columns([
+    session.accessor('UUID', {
+      header: 'UUID',
+      meta: { orderBy: 'UUID', onCard: 'wide' },
+      cell: ({ row: { original } }) => (
+        <Link to="/picksessions/$id" params={{ id: String(original.id) }} search={true}>
+          <code>{original.UUID}</code>
+        </Link>
+      ),
+    }),
+    session.accessor('start_time', {
+      header: 'Start',
+      meta: { orderBy: 'start_time' },
+      cell: ({ getValue }) => <Time iso={getValue()} />,
+    }),
+    session.accessor('session_length', { header: 'Length', cell: ({ getValue }) => getValue() ?? 'not known' }),
+    session.accessor('harvester', {
+      header: 'Harvester',
+      cell: ({ getValue }) => {
+        const id = getValue();
+        return id === null ? (
+          'none'
+        ) : (
+          <Link to="/harvesters/$id" params={{ id: String(id) }}>
+            {nameIn(machines, id) ?? `row ${id}`}
+          </Link>
+        );
+      },
+    }),
+    session.accessor('location', {
+      header: 'Location',
+      cell: ({ getValue }) => {
+        const id = getValue();
+        return id === null ? 'none' : (nameIn(places, id) ?? `row ${id}`);
+      },
+    }),
+    session.accessor('tags', {
+      header: 'Tags',
+      meta: { isExtra: true },
+      cell: ({ getValue }) => getValue().join(', '),
+    }),
+    session.accessor('related_objects', {
+      header: 'Related objects',
+      cell: ({ getValue }) => <Related objects={getValue()} />,
+    }),
+    session.accessor('created', {
+      header: 'Received',
+      meta: { orderBy: 'created', onCard: 'hidden' },
+      cell: ({ getValue }) => <Time iso={getValue()} />,
+    }),
+  ]);
+
+const nameIn = (choices: readonly Choice[], id: number) => choices.find(({ value }) => value === String(id))?.label;
 
 const MOST_NAMED = 3;
 

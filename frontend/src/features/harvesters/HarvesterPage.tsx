@@ -1,25 +1,32 @@
-import { IconHistory, IconListDetails } from '@tabler/icons-react';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { IconHistory, IconListDetails, IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ButtonLink } from '../../components/ButtonLink.js';
 import { Facts } from '../../components/Facts.js';
+import { GatedButton } from '../../components/GatedButton.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
 import { Time } from '../../components/Time.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
+import { useCan } from '../../hooks/useCan.js';
+import { useRefresh } from '../../hooks/useRefresh.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
-import { currentSession, may } from '../../lib/api/session.js';
+import { useUserNames } from '../../hooks/useUserNames.js';
 import type { HarvesterDetail } from '../../lib/api/types.js';
-import { errorReportsOf, harvester, REPORTS_SHOWN } from './api.js';
+import { errorReportsOf, harvester, historyOf, REPORTS_SHOWN } from './api.js';
+import { stepsOf } from './changes.js';
 import { reportColumns } from './columns.js';
 import { MachineKind } from './MachineKind.js';
+import { Steps } from './Steps.js';
 import { harvesterDetailSearch } from './search.js';
 
 const JsonViewer = lazy(() =>
   import('../../components/json/JsonViewer.js').then((file) => ({ default: file.JsonViewer })),
 );
+
+const HarvesterDialog = lazy(() => import('./HarvesterDialog.js').then((file) => ({ default: file.HarvesterDialog })));
 
 /** One machine: what it is, what runs on it, what went wrong lately. */
 export function HarvesterPage() {
@@ -43,10 +50,34 @@ export function HarvesterPage() {
 
 /** Where a reader of this page goes next. */
 function Ways({ machine }: { machine: HarvesterDetail }) {
-  const { data: session } = useSuspenseQuery(currentSession);
+  const mayReadHistory = useCan('list', 'harvesterhistory');
+  const refresh = useRefresh('harvesters');
+  const refreshHistory = useRefresh('harvesterhistory');
+  const [isEdited, setIsEdited] = useState(false);
   return (
     <>
-      {may(session, 'list', 'harvesterhistory') && (
+      <GatedButton
+        action="partialUpdate"
+        resource="harvesters"
+        leftSection={<IconPencil size={14} aria-hidden />}
+        onClick={() => setIsEdited(true)}
+      >
+        Edit
+      </GatedButton>
+      {isEdited && (
+        <Suspense>
+          <HarvesterDialog
+            machine={machine}
+            onClose={() => setIsEdited(false)}
+            onSaved={() => {
+              setIsEdited(false);
+              void refresh();
+              void refreshHistory();
+            }}
+          />
+        </Suspense>
+      )}
+      {mayReadHistory && (
         <ButtonLink to={machine.harvester_history} leftSection={<IconHistory size={14} aria-hidden />}>
           History
         </ButtonLink>
@@ -65,7 +96,7 @@ function Ways({ machine }: { machine: HarvesterDetail }) {
 function Machine({ machine }: { machine: HarvesterDetail }) {
   const [search, setSearch] = useSearchState(harvesterDetailSearch);
   const reports = useQuery(errorReportsOf(machine.harv_id, search));
-  const { location, fruit, release, version } = machine;
+  const { location, fruit, release, version, thingName } = machine;
 
   return (
     <>
@@ -77,6 +108,7 @@ function Machine({ machine }: { machine: HarvesterDetail }) {
           ['Location', location.ranch ?? 'none'],
           ['Region', [location.region, location.country].filter(Boolean).join(', ') || 'none'],
           ['Release', releaseName(release)],
+          ['Thing name', thingName ?? 'none'],
           ['Changed', <Time key="changed" iso={machine.lastModified} withZone focusable />],
         ]}
       />
@@ -89,11 +121,30 @@ function Machine({ machine }: { machine: HarvesterDetail }) {
           onPosition={setSearch}
           usualOrder="-reportTime"
           emptyHint="This harvester has reported no error."
+          isPlain
         />
       </Panel>
+      <History machine={machine} />
       <Json title="Release" value={release} fileName={`harvester-${machine.harv_id}-release.json`} />
       <Json title="Version" value={version} fileName={`harvester-${machine.harv_id}-version.json`} />
     </>
+  );
+}
+
+/** What was done to the machine's own facts, and by whom. */
+function History({ machine }: { machine: HarvesterDetail }) {
+  const states = useQuery({ ...historyOf(machine.harv_id), enabled: useCan('list', 'harvesterhistory') });
+  const nameOf = useUserNames();
+  if (states.fetchStatus === 'idle' && states.isPending) return null;
+  return (
+    <Panel title="Changes" note="to what is known of this machine">
+      <QueryState what="The changes" query={states} skeletonLines={3}>
+        {({ results }) => {
+          const steps = stepsOf(results.filter(({ id }) => id === machine.id));
+          return steps.length === 0 ? 'None since the hub keeps its history.' : <Steps steps={steps} nameOf={nameOf} />;
+        }}
+      </QueryState>
+    </Panel>
   );
 }
 

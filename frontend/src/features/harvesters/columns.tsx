@@ -1,11 +1,16 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { ExceptionCodes, ExceptionServices } from '../../components/exceptions/NamedExceptions.js';
 import { OutcomeMark } from '../../components/exceptions/OutcomeMark.js';
+import { HarvesterLink } from '../../components/HarvesterLink.js';
+import { StatusMark } from '../../components/StatusMark.js';
 import { Time } from '../../components/Time.js';
 import { columnsOf } from '../../components/table/columns.js';
-import type { ErrorReport, Harvester } from '../../lib/api/types.js';
+import type { ErrorReport, Harvester, HarvesterHistory, SoftwareInfo } from '../../lib/api/types.js';
 import { outcomeOf } from '../../lib/exceptions.js';
+import type { Step } from './changes.js';
 import { MachineKind } from './MachineKind.js';
+import { Changes, StepMark } from './Steps.js';
 
 const column = columnsOf<Harvester>();
 
@@ -30,7 +35,21 @@ export const harvesterColumns = column.columns([
     header: 'Location',
     cell: ({ getValue }) => getValue()?.ranch ?? 'none',
   }),
-  column.accessor('location.distributor.name', { header: 'Distributor', meta: { onCard: 'hidden' } }),
+  column.accessor('location.distributor.name', {
+    id: 'distributor',
+    header: 'Distributor',
+    meta: { onCard: 'hidden' },
+  }),
+  column.accessor('thingName', {
+    header: 'Thing name',
+    meta: { orderBy: 'thingName', isExtra: true, onCard: 'hidden' },
+    cell: ({ getValue }) => getValue() ?? '–',
+  }),
+  column.accessor('created', {
+    header: 'Added',
+    meta: { orderBy: 'created', isExtra: true, onCard: 'hidden' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
+  }),
   column.accessor('lastModified', {
     header: 'Last change',
     meta: { orderBy: 'lastModified', onCard: 'hidden' },
@@ -70,5 +89,99 @@ export const reportColumns = report.columns([
     header: 'Githash',
     meta: { orderBy: 'githash', onCard: 'hidden' },
     cell: ({ getValue }) => <code>{getValue()}</code>,
+  }),
+]);
+
+const change = columnsOf<HarvesterHistory>();
+
+/**
+ * @param steps   what each entry changed, by its `history_id`
+ * @param nameOf  the name of a user by row id
+ */
+export const historyColumns = (steps: ReadonlyMap<number, Step>, nameOf: (user: number | null) => string) =>
+  change.columns([
+    change.accessor('history_date', {
+      header: 'When',
+      meta: { orderBy: 'history_date' },
+      cell: ({ row: { original } }) => (
+        <Link to="/harvesterhistory/$id" params={{ id: String(original.history_id) }} search={true}>
+          <Time iso={original.history_date} />
+        </Link>
+      ),
+    }),
+    change.accessor('history_type', {
+      header: 'What',
+      meta: { orderBy: 'history_type' },
+      cell: ({ row: { original } }) => <StepMark kind={steps.get(original.history_id)?.kind ?? 'changed'} />,
+    }),
+    change.accessor('harv_id', {
+      header: 'Harvester',
+      meta: { orderBy: 'harv_id' },
+      cell: ({ row: { original } }) => (
+        <Link to="/harvesters/$id" params={{ id: String(original.id) }}>
+          {original.harv_id}
+        </Link>
+      ),
+    }),
+    change.display({
+      id: 'changes',
+      header: 'Changes',
+      meta: { onCard: 'wide' },
+      cell: ({ row: { original } }) => {
+        const changes = steps.get(original.history_id)?.changes;
+        return changes === undefined ? '–' : <Changes changes={changes} />;
+      },
+    }),
+    change.accessor('history_user', { header: 'By', cell: ({ getValue }) => nameOf(getValue()) }),
+    change.accessor('name', { header: 'Name', meta: { isExtra: true }, cell: ({ getValue }) => getValue() ?? 'none' }),
+    change.accessor('fruit.name', { id: 'fruit', header: 'Fruit', meta: { isExtra: true } }),
+    change.accessor('location.ranch', { id: 'location', header: 'Location', meta: { isExtra: true } }),
+  ]);
+
+const software = columnsOf<SoftwareInfo>();
+
+export const softwareColumns = software.columns([
+  software.accessor('harvester', {
+    header: 'Harvester',
+    cell: ({ getValue }) => <HarvesterLink harvester={getValue()} />,
+  }),
+  software.accessor('branchname', {
+    header: 'Branch',
+    meta: { orderBy: 'branchname' },
+    cell: ({ getValue }) => <code>{getValue()}</code>,
+  }),
+  software.accessor('githash', {
+    header: 'Githash',
+    meta: { orderBy: 'githash' },
+    cell: ({ getValue }) => <code>{getValue()}</code>,
+  }),
+  software.accessor('dirty', {
+    header: 'Tree',
+    meta: { orderBy: 'dirty' },
+    cell: ({ getValue }) =>
+      getValue() ? (
+        <StatusMark tone="warn" icon={IconAlertTriangle}>
+          Local changes
+        </StatusMark>
+      ) : (
+        <StatusMark tone="quiet" icon={IconCheck}>
+          Clean
+        </StatusMark>
+      ),
+  }),
+  software.accessor('deployer', {
+    header: 'Deployed by',
+    meta: { orderBy: 'deployer' },
+    cell: ({ getValue }) => getValue() ?? '–',
+  }),
+  software.accessor('deployed_ts', {
+    header: 'Deployed',
+    meta: { orderBy: 'deployed_ts' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
+  }),
+  software.accessor('created', {
+    header: 'Reported',
+    meta: { orderBy: 'created', onCard: 'hidden' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
   }),
 ]);

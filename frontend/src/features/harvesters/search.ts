@@ -1,17 +1,33 @@
 import * as z from 'zod/mini';
-import { integer, limit, offset, text } from '../../lib/search.js';
+import { flag, integer, listPosition, text } from '../../lib/search.js';
 
 /** What the list of harvesters keeps in its address; the names are the hub's. */
 export const harvesterSearch = z.object({
   harv_id: integer,
   name: text,
   fruit__name: text,
-  limit,
-  offset,
-  ordering: text,
+  ...listPosition,
 });
 export type HarvesterSearch = z.infer<typeof harvesterSearch>;
 
 /** What the page of one harvester keeps in its address: the position in its error reports. */
-export const harvesterDetailSearch = z.object({ limit, offset, ordering: text });
+export const harvesterDetailSearch = z.object(listPosition);
 export type HarvesterDetailSearch = z.infer<typeof harvesterDetailSearch>;
+
+/** What the history of the machines keeps in its address. */
+export const historySearch = z.object({ harv_id: integer, ...listPosition });
+export type HistorySearch = z.infer<typeof historySearch>;
+
+/** What the list of software keeps in its address. */
+export const softwareSearch = z.object({
+  harv_id: integer,
+  branchname: text,
+  githash: text,
+  deployer: text,
+  dirty: flag,
+  start_time: text,
+  end_time: text,
+  tz: text,
+  ...listPosition,
+});
+export type SoftwareSearch = z.infer<typeof softwareSearch>;

@@ -1,6 +1,7 @@
 import { Button, Popover, useMantineColorScheme } from '@mantine/core';
 import { IconChevronDown, IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { ButtonLink } from '../../components/ButtonLink.js';
 import { currentSession } from '../../lib/api/session.js';
 import classes from './AccountMenu.module.css';
 
@@ -40,6 +41,9 @@ export function AccountMenu({ onLogOut }: { onLogOut: () => void }) {
             {username} · {is_superuser ? 'administrator' : (profile?.role ?? 'no role')}
           </span>
         </div>
+        <ButtonLink to="/users/profile/me" fullWidth>
+          My profile
+        </ButtonLink>
         <fieldset className={classes.themes}>
           <legend>Theme</legend>
           {themes.map(({ value, label, icon: Icon }) => (

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from './client.js';
-import type { ExceptionCode, Fruit, Harvester, Location, Page } from './types.js';
+import type { Distributor, ExceptionCode, Fruit, Harvester, Location, Page, User } from './types.js';
 
 /** A value that a filter offers, with what people call it. */
 export interface Choice {
@@ -64,3 +64,42 @@ export const fruitChoices = queryOptions({
   },
   ...kept,
 });
+
+/** Choices for a form, by the row's id. */
+const byId = <Row extends { id: number }>(path: string, choiceOf: (row: Row) => Omit<Choice, 'value'>) =>
+  queryOptions({
+    queryKey: [path, 'choices by id'],
+    queryFn: async ({ signal }) => {
+      const { results } = await get<Page<Row>>(`${path}/`, { ...whole, signal });
+      return results.map((row) => ({ value: String(row.id), ...choiceOf(row) })).sort(byLabel);
+    },
+    ...kept,
+  });
+
+export const fruitIds = byId<Fruit>('fruits', ({ name }) => ({ label: name }));
+export const distributorIds = byId<Distributor>('distributors', ({ name }) => ({ label: name }));
+export const locationIds = byId<Location>('locations', ({ ranch, distributor, region }) => ({
+  label: [ranch ?? 'no ranch', distributor.name].join(' · '),
+  ...(region ? { detail: region } : {}),
+}));
+export const userIds = byId<User>('users/profiles', ({ username, first_name, last_name }) => ({
+  label: username,
+  detail: [first_name, last_name].filter(Boolean).join(' '),
+}));
+
+/** The machines by row id, for going to one. */
+export const machineIds = byId<Harvester>('harvesters', ({ harv_id, name, location, is_emulator }) => ({
+  label: `Harvester ${harv_id}`,
+  detail: [name, is_emulator ? 'emulator' : location?.ranch].filter(Boolean).join(' · '),
+}));
+
+/** Tags in use on events or pick sessions. */
+export const tagChoices = (path: 'events' | 'picksessions') =>
+  queryOptions({
+    queryKey: [path, 'tags'],
+    queryFn: async ({ signal }) => {
+      const { tags } = await get<{ tags: string[] }>(`${path}/tags/`, { signal });
+      return tags.map((tag) => ({ value: tag, label: tag }));
+    },
+    ...kept,
+  });

@@ -1,3 +1,4 @@
+import { joinItems } from '../search.js';
 import { ApiError, apiErrorOf } from './errors.js';
 
 /** Query parameters as they go to the hub; what is undefined or empty is left out. */
@@ -16,16 +17,56 @@ export function get<Data>(path: string, { search = {}, signal }: GetOptions = {}
   return send<Data>('GET', withSearch(path, search), undefined, signal);
 }
 
+/**
+ * The beginning of a text that the hub keeps.
+ *
+ * @returns the text, cut after `mostBytes`, and whether that is all of it
+ */
+export async function getText(path: string, mostBytes: number, signal: AbortSignal) {
+  const answer = await fetch(API + path, {
+    headers: { Range: `bytes=0-${mostBytes - 1}` },
+    credentials: 'same-origin',
+    signal,
+  });
+  // A file without bytes has no range that could be sent.
+  if (answer.status === 416) return { text: '', isWhole: true };
+  if (!answer.ok) throw apiErrorOf(answer.status, await answer.json().catch(() => null));
+  const size = Number(answer.headers.get('Content-Range')?.split('/')[1] ?? 0);
+  return { text: await answer.text(), isWhole: answer.status === 200 || size <= mostBytes };
+}
+
+/** A document that the hub sends without its envelope. */
+export async function getDocument<Document>(path: string, signal: AbortSignal): Promise<Document> {
+  const answer = await fetch(API + path, { credentials: 'same-origin', signal });
+  if (!answer.ok) throw apiErrorOf(answer.status, await answer.json().catch(() => null));
+  return answer.json() as Promise<Document>;
+}
+
 /** Posts JSON and gives `data` of the envelope. */
 export function post<Data>(path: string, body: unknown): Promise<Data> {
   return send<Data>('POST', path, body);
 }
 
+/** Changes some fields of an object and gives `data` of the envelope. */
+export function patch<Data>(path: string, body: unknown): Promise<Data> {
+  return send<Data>('PATCH', path, body);
+}
+
+/** Deletes an object; the hub's answer has nothing to show. */
+export function remove(path: string): Promise<void> {
+  return send<void>('DELETE', path);
+}
+
+/** Sends a form with files and gives `data` of the envelope; a file may take long, so nothing cuts it off but `signal`. */
+export function upload<Data>(path: string, form: FormData, signal?: AbortSignal): Promise<Data> {
+  return send<Data>('POST', path, form, signal);
+}
+
 /** The path with its parameters; lists are joined by commas, as the hub reads them. */
-function withSearch(path: string, search: ApiSearch): string {
+export function withSearch(path: string, search: ApiSearch): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
-    const text = Array.isArray(value) ? value.join(',') : value === undefined ? '' : String(value);
+    const text = Array.isArray(value) ? joinItems(value) : value === undefined ? '' : String(value);
     if (text !== '') parameters.set(name, text);
   }
   const query = parameters.toString();
@@ -33,11 +74,12 @@ function withSearch(path: string, search: ApiSearch): string {
 }
 
 async function send<Data>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Data> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const isForm = body instanceof FormData;
+  const timeout = isForm ? new AbortController().signal : AbortSignal.timeout(TIMEOUT_MS);
   const answer = await fetch(API + path, {
     method,
     headers: headersFor(method, body),
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: body === undefined || isForm ? body : JSON.stringify(body),
     credentials: 'same-origin',
     signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
   }).catch((cause: unknown) => {
@@ -55,7 +97,8 @@ async function send<Data>(method: string, path: string, body?: unknown, signal?:
 
 function headersFor(method: string, body: unknown): Record<string, string> {
   const headers: Record<string, string> = { Accept: 'application/json' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  // The browser itself names the boundary of a form's parts.
+  if (body !== undefined && !(body instanceof FormData)) headers['Content-Type'] = 'application/json';
   // The session cookie alone may only read. To write, a page proves that it is ours: only it can read this cookie.
   if (method !== 'GET') headers['X-CSRFToken'] = cookie('csrftoken') ?? '';
   return headers;

@@ -10,7 +10,7 @@ test.each([
   ['a detail', { errors: { detail: 'Invalid token.', auth_header: 'Token' } }, 'Invalid token.'],
   ['a list of details', { errors: { detail: ['First.', 'Second.'] } }, 'First. Second.'],
   ['a field', { errors: { detail: { harv_id: ['Enter a number.'] } } }, 'harv_id: Enter a number.'],
-  ['a nested field', { errors: { detail: { profile: { slack_id: ['Too long.'] } } } }, 'profile: Too long.'],
+  ['a nested field', { errors: { detail: { profile: { slack_id: ['Too long.'] } } } }, 'profile.slack_id: Too long.'],
   ['a bare text', { errors: 'No codes provided.' }, 'No codes provided.'],
   ['an empty reason', { errors: { exception: '' } }, 'There is nothing at this address.'],
   ['the page of a proxy', null, 'There is nothing at this address.'],

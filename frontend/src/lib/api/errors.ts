@@ -24,6 +24,17 @@ function textsOf(value: unknown): string[] {
   return [];
 }
 
+/** The reasons by field, those of nested fields by their path: `{"profile.slack_id": ["Too long."]}`. */
+function fieldsOf(detail: Record<string, unknown>, prefix = ''): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(detail).flatMap(([field, reasons]) =>
+      isObject(reasons)
+        ? Object.entries(fieldsOf(reasons, `${prefix}${field}.`))
+        : [[`${prefix}${field}`, textsOf(reasons)] as const],
+    ),
+  );
+}
+
 /**
  * Reads the body of an answer that is not a success.
  *
@@ -32,9 +43,7 @@ function textsOf(value: unknown): string[] {
 export function apiErrorOf(status: number, body: unknown): ApiError {
   const errors = isObject(body) ? body.errors : undefined;
   const detail = isObject(errors) ? errors.detail : undefined;
-  const fields = isObject(detail)
-    ? Object.fromEntries(Object.entries(detail).map(([field, reasons]) => [field, textsOf(reasons)]))
-    : {};
+  const fields = isObject(detail) ? fieldsOf(detail) : {};
 
   const named = Object.entries(fields).map(([field, reasons]) => `${field}: ${reasons.join(' ')}`);
   // `detail` or `exception` holds the reason; beside it may stand notes for programs, such as `auth_header`.

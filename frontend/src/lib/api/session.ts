@@ -32,6 +32,12 @@ export async function logIn(username: string, password: string): Promise<User> {
 
 export const logOut = () => post<unknown>('users/logout/', {});
 
+/** Something that the hub lets some do and not others. */
+export interface Right {
+  action: string;
+  resource: string;
+}
+
 /** Whether the hub will do `action` on `resource` for this person, so that the page need not offer what it refuses. */
 export function may(session: Session | null | undefined, action: string, resource: string): boolean {
   return session?.permissions[resource]?.includes(action) ?? false;

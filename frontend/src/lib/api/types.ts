@@ -6,16 +6,28 @@ type Schemas = components['schemas'];
 export type ErrorReport = Schemas['ErrorReportList'];
 export type ErrorReportDetail = Schemas['ErrorReportDetail'];
 export type ReportedException = Schemas['AFTExceptionOfReport'];
+export type Exception = Schemas['AFTExceptionList'];
 export type ExceptionCode = Schemas['AFTExceptionCode'];
+export type CodeManifest = Schemas['AFTExceptionCodeManifest'];
 export type Event = Schemas['Event'];
 export type PickSession = Schemas['PickSession'];
 export type PickSessionDetail = Schemas['PickSessionDetail'];
 export type Harvester = Schemas['HarvesterList'];
 export type HarvesterDetail = Schemas['HarvesterDetail'];
 export type HarvesterMin = Schemas['HarvesterMin'];
+export type HarvesterHistory = Schemas['HarvesterHistory'];
+export type SoftwareInfo = Schemas['HarvesterSWInfoList'];
 export type Location = Schemas['LocationList'];
+export type Distributor = Schemas['DistributorList'];
 export type Fruit = Schemas['Fruit'];
+export type StoredFile = Schemas['S3FileList'];
+export type StoredFileDetail = Schemas['S3FileDetail'];
+export type Rule = Schemas['NotificationList'];
+export type RuleDetail = Schemas['NotificationDetail'];
+export type Delivery = Schemas['NotificationDelivery'];
 export type User = Schemas['User'];
+export type MigrationLog = Schemas['MigrationLog'];
+export type AuditEntry = Schemas['AuditEntry'];
 
 /** One page of a list. */
 export interface Page<Row> {

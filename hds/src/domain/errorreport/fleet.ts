@@ -149,6 +149,7 @@ export function fleetSql(zone: string): Sql {
       FROM (
         SELECT r.report_time, EXISTS (SELECT 1 FROM exception x WHERE x.report_id = r.id AND NOT x.handled) AS unhandled
         FROM error_report r WHERE r.harvester_id = h.id AND r.report_time >= least(clock.midnight, clock.an_hour_ago) AND r.report_time <= clock.now
+        OFFSET 0 -- asks for the exceptions of a report once
       ) recent
     ) today
     CROSS JOIN LATERAL (

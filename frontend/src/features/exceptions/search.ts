@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { flag, integer, integerList, listPosition, text, textList, trueOrFalse } from '../../lib/search.js';
+
+/** What the list of exceptions keeps in its address; the names are the hub's. */
+export const exceptionSearch = z.object({
+  codes: integerList,
+  harv_ids: integerList,
+  locations: textList,
+  fruits: textList,
+  is_emulator: flag,
+  handled: flag,
+  primary: trueOrFalse,
+  traceback: text,
+  service: text,
+  robot: integer,
+  node: integer,
+  code__team: text,
+  code__cycle: flag,
+  uuid: text,
+  start_time: text,
+  end_time: text,
+  start_hour: text,
+  end_hour: text,
+  generic: text,
+  // Links of other tools name one value where the lists above name several.
+  code__code: integer,
+  code__name: text,
+  report__harvester__harv_id: integer,
+  report__harvester__location__ranch: text,
+  tz: text,
+  ...listPosition,
+});
+export type ExceptionSearch = z.infer<typeof exceptionSearch>;
+
+/** The names of the filters alone. */
+export const exceptionFilters = Object.keys(exceptionSearch.shape).filter(
+  (name) => name !== 'tz' && !(name in listPosition),
+) as (keyof ExceptionSearch)[];
+
+/** What the list of exception codes keeps in its address. */
+export const codeSearch = z.object({ retired: flag, ...listPosition });
+export type CodeSearch = z.infer<typeof codeSearch>;
+
+/** What the list of manifests keeps in its address. */
+export const manifestSearch = z.object(listPosition);
+export type ManifestSearch = z.infer<typeof manifestSearch>;

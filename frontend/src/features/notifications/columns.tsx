@@ -1,0 +1,99 @@
+import { IconBell, IconCircleCheck, IconCircleX, IconHourglass, IconPlayerSkipForward } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { StatusMark } from '../../components/StatusMark.js';
+import { Time } from '../../components/Time.js';
+import { columnsOf } from '../../components/table/columns.js';
+import type { Delivery, Rule } from '../../lib/api/types.js';
+import { CriteriaList } from './CriteriaList.js';
+
+const rule = columnsOf<Rule>();
+
+/** @param nameOf  the name of a user by row id */
+export const ruleColumns = (nameOf: (user: number | null) => string) =>
+  rule.columns([
+    rule.accessor('criteria', {
+      header: 'Tells of',
+      meta: { onCard: 'wide', name: 'Criteria' },
+      cell: ({ row: { original } }) => (
+        <Link to="/notifications/$id" params={{ id: String(original.id) }}>
+          <CriteriaList criteria={original.criteria} />
+        </Link>
+      ),
+    }),
+    rule.accessor('trigger_on', {
+      header: 'Kind of report',
+      meta: { orderBy: 'trigger_on' },
+      cell: ({ getValue }) => reportName(getValue()),
+    }),
+    rule.accessor('recipients', {
+      header: 'Who is told',
+      cell: ({ getValue }) =>
+        getValue()
+          .map(({ username }) => username)
+          .join(', ') || 'nobody',
+    }),
+    rule.accessor('creator', { header: 'Made by', cell: ({ getValue }) => nameOf(getValue()) }),
+    rule.accessor('created', {
+      header: 'Made',
+      meta: { orderBy: 'created', onCard: 'hidden' },
+      cell: ({ getValue }) => <Time iso={getValue()} />,
+    }),
+  ]);
+
+/** `ErrorReport` as people write it. */
+export const reportName = (kind: string) =>
+  kind
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/^./, (letter) => letter.toUpperCase())
+    .replace(/ [A-Z]/g, (word) => word.toLowerCase());
+
+const marks = {
+  sent: { tone: 'good', icon: IconCircleCheck, text: 'Sent' },
+  pending: { tone: 'note', icon: IconHourglass, text: 'Waiting' },
+  failed: { tone: 'bad', icon: IconCircleX, text: 'Failed' },
+  skipped: { tone: 'quiet', icon: IconPlayerSkipForward, text: 'Not sent' },
+} as const;
+
+function DeliveryMark({ status }: { status: string }) {
+  const { tone, icon, text } = marks[status as keyof typeof marks] ?? { tone: 'quiet', icon: IconBell, text: status };
+  return (
+    <StatusMark tone={tone} icon={icon}>
+      {text}
+    </StatusMark>
+  );
+}
+
+const delivery = columnsOf<Delivery>();
+
+export const deliveryColumns = delivery.columns([
+  delivery.accessor('report', {
+    header: 'Report',
+    cell: ({ row: { original } }) => (
+      <Link to={`/${original.reportType.toLowerCase()}s/${original.report}`}>
+        {reportName(original.reportType)} {original.report}
+      </Link>
+    ),
+  }),
+  delivery.accessor('status', {
+    header: 'State',
+    meta: { orderBy: 'status' },
+    cell: ({ getValue }) => <DeliveryMark status={getValue()} />,
+  }),
+  delivery.accessor('channel', { header: 'Channel', cell: ({ getValue }) => <code>{getValue()}</code> }),
+  delivery.accessor('reason', {
+    header: 'Reason',
+    meta: { onCard: 'wide' },
+    cell: ({ getValue }) => getValue() ?? '–',
+  }),
+  delivery.accessor('attempts', { header: 'Tries', meta: { orderBy: 'attempts', align: 'end' } }),
+  delivery.accessor('created', {
+    header: 'Decided',
+    meta: { orderBy: 'created' },
+    cell: ({ getValue }) => <Time iso={getValue()} />,
+  }),
+  delivery.accessor('finished', {
+    header: 'Done',
+    meta: { onCard: 'hidden' },
+    cell: ({ getValue }) => (getValue() === null ? '–' : <Time iso={getValue()} />),
+  }),
+]);

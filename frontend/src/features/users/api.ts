@@ -1,0 +1,25 @@
+import { patch, post } from '../../lib/api/client.js';
+import { listOf } from '../../lib/api/lists.js';
+import { logIn } from '../../lib/api/session.js';
+import type { Rule, User } from '../../lib/api/types.js';
+import type { UserSearch } from './search.js';
+
+export const users = (search: UserSearch) => listOf<User>('users/profiles', search, { ordering: 'username' });
+
+export const saveUser = (id: number | undefined, body: unknown) =>
+  id === undefined ? post<User>('users/profiles/', body) : patch<User>(`users/profiles/${id}/`, body);
+
+/** Changes what the reader may change of themselves, after their password. */
+export async function saveOwnProfile(user: User, password: string, body: unknown) {
+  await logIn(user.username, password);
+  return patch<User>(`users/profiles/${user.id}/`, body);
+}
+
+export const changePassword = (current_password: string, new_password: string) =>
+  post<unknown>('users/change/password/', { current_password, new_password });
+
+/** Rules that the profile shows; the others stand in their own list. */
+const RULES_SHOWN = 5;
+
+export const ownRules = (category: 'created' | 'is_recipient') =>
+  listOf<Rule>('notifications', { category }, { limit: RULES_SHOWN });

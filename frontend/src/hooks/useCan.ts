@@ -1,0 +1,16 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { currentSession, may } from '../lib/api/session.js';
+
+/** Whether the hub will do `action` on `resource` for the person who is signed in. */
+export function useCan(action: string, resource: string): boolean {
+  const { data: session } = useSuspenseQuery(currentSession);
+  return may(session, action, resource);
+}
+
+/** The person who is signed in. */
+export function useMe() {
+  const { data: session } = useSuspenseQuery(currentSession);
+  // Pages stand inside the shell, which nobody enters without a session.
+  if (session === null) throw new Error('nobody is signed in');
+  return session.user;
+}
