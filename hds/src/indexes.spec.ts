@@ -7,7 +7,11 @@ import { reportType } from './core/report/report.resource.js';
 import { ErrorReportDto } from './domain/errorreport/error-report.dto.js';
 import { ErrorReport } from './domain/errorreport/error-report.entity.js';
 import { exceptions } from './domain/errorreport/exception.resource.js';
+import { fleetSql } from './domain/errorreport/fleet.js';
+import { facetsSql } from './domain/errorreport/report-facets.js';
+import { histogramSql } from './domain/errorreport/report-histogram.js';
 import { deliveriesOf } from './domain/notifications/notification.resource.js';
+import { exportSql } from './platform/rest/exports.js';
 import { whereOf } from './platform/rest/filters.js';
 import { listSql } from './platform/rest/list-query.js';
 import type { Resource } from './platform/rest/resource.js';
@@ -297,6 +301,31 @@ describe('what pages ask together', () => {
     ['harv_ids=11&handled=0&primary=1', exceptions],
   ])('%s', async (query, resource) => {
     expect(await tablesReadWhole(listOf(resource, Object.fromEntries(new URLSearchParams(query))))).toEqual([]);
+  });
+});
+
+describe('insights', () => {
+  const week = { start_time: '2023-03-01', end_time: '2023-03-08' };
+
+  test.each<Record<string, string>>([
+    week,
+    { ...week, codes: '9', harv_ids: '11', services: 'service7', handled: 'false' },
+    { codes: '9' },
+    { traceback: 'unit17.py", line 4', primary: 'true' },
+  ])('the histogram and the facets of %j read no large table from end to end', async (query) => {
+    expect(await tablesReadWhole(histogramSql(errorReports.filters, query))).toEqual([]);
+    expect(await tablesReadWhole(facetsSql(errorReports.filters, query))).toEqual([]);
+  });
+
+  test('the histogram of everything, and the fleet, read indexes alone', async () => {
+    expect(await tablesReadWhole(histogramSql(errorReports.filters, {}))).toEqual([]);
+    expect(await tablesReadWhole(fleetSql('US/Pacific'))).toEqual([]);
+  });
+
+  test.each(['csv', 'json'] as const)('an export as %s reads what its list reads', async (format) => {
+    const statement = exportSql(errorReports, { harv_ids: '11', ...week }, format, 1000, { origin: 'http://host' });
+
+    expect(await tablesReadWhole(statement)).toEqual([]);
   });
 });
 

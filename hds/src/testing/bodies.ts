@@ -120,7 +120,12 @@ export const takenBodies: Record<string, TakenBody> = {
     as: 'sqs',
   },
   'POST migrations/migrate/': ignored,
-  'POST notifications/': { good: { trigger_on: 'ErrorReport', recipients: [1] } },
+  'POST notifications/': { good: { trigger_on: 'ErrorReport', recipients: [1], name: 'Trays' } },
+  'POST notifications/preview/': ignored,
+  'POST notifications/{id}/edit/': {
+    good: { criteria_query: 'harv_ids=11&codes=9', recipients: [1], name: 'Trays', paused: false },
+  },
+  'POST notifications/{id}/test/': ignored,
   ...named('views', 'name', { name: 'Mine', page: 'errorreports', query: 'codes=9', columns: ['a'], is_shared: false }),
   'POST deadletters/{id}/discard/': { good: { reason: 'old' } },
   'POST deadletters/redrive/': ignored,

@@ -169,6 +169,8 @@ export class TestHds {
 
   /** How many statements the database gets while `work` runs; the brackets of transactions are not counted. */
   async countStatements(work: () => Promise<unknown>): Promise<number> {
+    // What the worker still has to do is not the work's.
+    await this.queuesToDrain();
     const client: { query: (...parameters: unknown[]) => unknown } = pg.Client.prototype;
     const { query } = client;
     let statements = 0;

@@ -135,7 +135,7 @@ export function fleetSql(zone: string): Sql {
       WHERE start_time > a_day_ago AND start_time <= now AND session_length IS NULL GROUP BY harvester_id
     )
     SELECT h.id, h.harv_id, h.name, l.ranch, f.name AS fruit, h.is_emulator, hds_time(latest.report_time) AS last_report,
-      today.reports AS reports_today, today.unhandled AS unhandled_today, today.unhandled_last_hour, usual.by_now AS usual_by_now,
+      today.reports AS reports_today, usual.by_now AS usual_by_now, today.unhandled AS unhandled_today, today.unhandled_last_hour,
       coalesce(open_session.count, 0) AS open_pick_sessions, hours.counts AS hourly,
       extract(epoch FROM silence.span)::float8 / 3600 AS silent_hours, coalesce(habit.is_unusual, false) AS is_unusually_silent, hds_time(clock.now) AS generated_at
     FROM clock, harvester h
@@ -169,7 +169,7 @@ export function fleetSql(zone: string): Sql {
     LEFT JOIN LATERAL (
       -- From report to report in hops of at most the present silence: where none follows within a hop, it was silent for longer.
       WITH RECURSIVE hop(at) AS (
-        SELECT (SELECT min(r.report_time) FROM error_report r WHERE r.harvester_id = h.id AND r.report_time > silence.since)
+        SELECT (SELECT min(r.report_time) FROM error_report r WHERE r.harvester_id = h.id AND r.report_time > silence.since) WHERE silence.counts
         UNION ALL
         SELECT (SELECT max(r.report_time) FROM error_report r WHERE r.harvester_id = h.id AND r.report_time > at AND r.report_time <= at + silence.span)
         FROM hop WHERE at < latest.report_time
@@ -177,7 +177,7 @@ export function fleetSql(zone: string): Sql {
       SELECT NOT bool_or(at IS NULL) AND ${HABIT_FROM_REPORTS} = (
         SELECT count(*) FROM (SELECT 1 FROM error_report r WHERE r.harvester_id = h.id AND r.report_time > silence.since LIMIT ${HABIT_FROM_REPORTS}) reports
       ) AS is_unusual FROM hop
-    ) habit ON silence.counts`;
+    ) habit ON true`;
 }
 
 function memberOf({

@@ -123,6 +123,7 @@ describe('the histogram', () => {
 
   test('costs one statement', async ({ hds }) => {
     await reportsAt(hds, '2022-05-02T07:10:00Z');
+    await hds.queuesToDrain();
 
     expect(await hds.countStatements(() => histogram(hds, 'codes=9&start_time=2022-05-01'))).toBe(1);
     expect(await hds.countStatements(() => histogram(hds, ''))).toBe(1);
