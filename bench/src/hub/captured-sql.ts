@@ -19,7 +19,8 @@ interface LogLine {
 const LOGGED_WITHIN_MS = 5000;
 
 /**
- * The main statement behind a request, as PostgreSQL's own log has it: the longest that the hub's process sent meanwhile.
+ * The main statement behind a request, as PostgreSQL's own log has it: the last one that the hub sent meanwhile.
+ * Before it the hub asks who calls.
  * Nothing else may use the hub at that time.
  */
 export async function capturedSql(hub: BenchHub, request: () => Promise<void>): Promise<CapturedStatement> {
@@ -29,14 +30,14 @@ export async function capturedSql(hub: BenchHub, request: () => Promise<void>): 
   const lines = await linesSince(hub, from);
   await logStatements(hub, 'none');
   const sent = lines.filter(({ application_name: name }) => name?.startsWith('hds')).flatMap(statementOf);
-  const [longest] = sent.toSorted((one, other) => other.text.length - one.text.length);
-  if (!longest) throw new Error('the request sent no statement to PostgreSQL');
-  return longest;
+  const last = sent.at(-1);
+  if (!last) throw new Error('the request sent no statement to PostgreSQL');
+  return last;
 }
 
 function statementOf({ message = '', detail = '' }: LogLine): CapturedStatement[] {
-  const text = message.match(/^execute [^:]+: (.*)$/s)?.[1];
-  if (text === undefined) return [];
+  const text = message.match(/^(?:execute [^:]+|statement): (.*)$/s)?.[1];
+  if (text === undefined || !/^\s*(SELECT|WITH|INSERT)\b/i.test(text)) return [];
   const values: string[] = [];
   for (const [, number, value = ''] of detail.matchAll(/\$(\d+) = (NULL|'(?:[^']|'')*')/g)) {
     values[Number(number) - 1] = value;

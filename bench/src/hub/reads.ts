@@ -10,28 +10,30 @@ export interface Read {
   what: string;
   /** Below `/api/v1/`. */
   paths: string[];
+  /** Where only a number differs: its value in the first path, and the largest. The SQL then draws it at random. */
+  varying?: { first: number; most: number };
 }
 
-/** pgbench takes no more scripts. */
-export const MOST_VARIANTS = 100;
+const VARIANTS = 100;
 
-/** The read by HTTP and its own SQL by pgbench, in turn. Undefined when the hub does not know the path. */
+/** The read by HTTP and its own SQL by pgbench, planned once a connection, in turn. Undefined when the hub does not know the path. */
 export async function compareReads(
   { hub, options: { rounds, seconds } }: Bench,
   { web, database }: { web: Web; database: string },
-  { paths }: Read,
+  { paths, varying }: Read,
   connections: number,
 ): Promise<{ http: LoadResult[]; sql: LoadResult[] } | undefined> {
   const { status } = await ask(web, hub.token, paths[0] ?? '');
   if (status === 404) return undefined;
   const scripts: string[] = [];
-  for (const path of paths) {
+  for (const path of varying ? paths.slice(0, 1) : paths) {
     const { text, values } = await capturedSql(hub, async () => {
       const answer = await ask(web, hub.token, path);
       const body = await answer.text();
       if (!answer.ok) throw new Error(`${path} answers ${answer.status}: ${body.slice(0, 300)}`);
     });
-    scripts.push(scriptOf(text, values));
+    if (!varying) scripts.push(scriptOf(text, values));
+    else scripts.push(drawn(varying.most, scriptOf(text, replaced(values, `'${varying.first}'`, ':number'))));
   }
   const load = { url: web.url, connections, token: hub.token };
   const all = paths.map((path) => `/api/v1/${path}`);
@@ -39,12 +41,22 @@ export async function compareReads(
   const { subjects, limits } = await interleave(
     rounds,
     () => getLoad({ ...load, seconds }, all),
-    () => sqlLoad({ databaseUrl: hub.databaseUrl(database), clients: connections, seconds, mode: 'extended' }, scripts),
+    () => sqlLoad({ databaseUrl: hub.databaseUrl(database), clients: connections, seconds }, scripts),
   );
   return { http: subjects, sql: limits };
 }
 
+function drawn(most: number, script: string): string {
+  return `\\set number random(1, ${most})\n${script}`;
+}
+
+/** @throws Error  when the value is not there: the SQL would always ask for the same */
+function replaced(values: string[], value: string, by: string): string[] {
+  if (!values.includes(value)) throw new Error(`the statement has no parameter ${value}`);
+  return values.map((known) => (known === value ? by : known));
+}
+
 /** A value for every variant, spread over 1 to `most`; the same in every run. */
-export function spreadOver(most: number, variants = MOST_VARIANTS): number[] {
+export function spreadOver(most: number, variants = VARIANTS): number[] {
   return Array.from({ length: variants }, (_, at) => 1 + Math.floor((most - 1) * ((at * 0.618034) % 1)));
 }

@@ -39,7 +39,5 @@ export async function storeLoad(
   });
   const script = `\\set n random(1, 9000000000000000000)\n\\set h random(1, ${SERIAL_NUMBERS.length})\n${scriptOf(text, VALUES)}`;
   return (clients, seconds) =>
-    sqlLoad({ databaseUrl: hub.databaseUrl(WRITTEN), clients, seconds, mode: 'prepared', variables: { payload } }, [
-      script,
-    ]);
+    sqlLoad({ databaseUrl: hub.databaseUrl(WRITTEN), clients, seconds, variables: { payload } }, [script]);
 }

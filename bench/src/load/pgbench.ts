@@ -9,13 +9,11 @@ interface SqlLoad {
   databaseUrl: string;
   clients: number;
   seconds: number;
-  /** `prepared`: parsed once a connection; `extended`: parsed each time, as the hub does with statements that vary. */
-  mode: 'prepared' | 'extended';
   /** Values of variables that are texts; they travel to the server with each statement. */
   variables?: Record<string, string>;
 }
 
-/** Runs the scripts with pgbench, one chosen at random each time. */
+/** Runs the scripts with pgbench, one chosen at random each time; a connection parses and plans each of them once. */
 export async function sqlLoad(load: SqlLoad, scripts: string[]): Promise<LoadResult> {
   const folder = mkdtempSync(join(tmpdir(), 'hds-pgbench-'));
   try {
@@ -26,7 +24,7 @@ export async function sqlLoad(load: SqlLoad, scripts: string[]): Promise<LoadRes
     });
     const output = await outputOf('pgbench', [
       ...['--no-vacuum', '--client', String(load.clients), '--jobs', '1', '--time', String(load.seconds)],
-      ...['--protocol', load.mode, '--log', '--log-prefix', join(folder, 'log'), '--random-seed', 'rand'],
+      ...['--protocol', 'prepared', '--log', '--log-prefix', join(folder, 'log'), '--random-seed', 'rand'],
       ...Object.entries(load.variables ?? {}).flatMap(([name, value]) => ['--define', `${name}=${value}`]),
       ...files.flat(),
       load.databaseUrl,

@@ -16,7 +16,7 @@ export const list: Scenario = {
   name: 'list',
   subject:
     'pages of 10 reports with their exact count: the first, a deep one, and filtered ones, in small and large tables',
-  limit: 'the same SQL by pgbench; for `large / small` the same page of the small table',
+  limit: 'the same SQL by pgbench, prepared; for `large / small` the same page of the small table',
   async measure(bench) {
     const small = await measureRows(bench, Math.min(SMALL_ROWS, bench.options.rows));
     const large = await measureRows(bench, bench.options.rows);

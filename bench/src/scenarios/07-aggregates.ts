@@ -15,7 +15,7 @@ export const aggregates: Scenario = {
   number: 7,
   name: 'aggregates',
   subject: 'pareto, facets and histogram over all exceptions or reports, one request at a time',
-  limit: 'the same SQL by pgbench',
+  limit: 'the same SQL by pgbench, prepared',
   async measure(bench) {
     const figures: Figure[] = [];
     for (const read of reads) figures.push(await measureRead(bench, read));
