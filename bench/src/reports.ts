@@ -45,7 +45,7 @@ export function reports(size: Size, count: number): string[] {
   return Array.from({ length: count }, (_, at) => filled(templates[at % templates.length] ?? '', at));
 }
 
-export function filled(template: string, number: number): string {
+function filled(template: string, number: number): string {
   return template.replace(MARK, String(number).padStart(MARK.length, '0'));
 }
 
