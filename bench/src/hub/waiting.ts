@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchHub } from './bench-hub.ts';
+import { NO_QUEUE } from './copy-reports.ts';
 
 const GIVE_UP_MS = 300_000;
 const BETWEEN_LOOKS_MS = 50;
@@ -13,9 +14,10 @@ export async function until(hub: BenchHub, what: string, statement: string, valu
   throw new Error(`${what}: not after ${GIVE_UP_MS / 1000} s`);
 }
 
-export function untilDrained(hub: BenchHub, queue = 'ErrorReport'): Promise<void> {
-  return until(hub, 'the outbox is drained', 'NOT EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND queue = $1)', [
-    queue,
+/** Waits until no work is left, neither that of reports nor what follows from it. */
+export function untilDrained(hub: BenchHub): Promise<void> {
+  return until(hub, 'the outbox is drained', 'NOT EXISTS (SELECT FROM outbox WHERE done_at IS NULL AND queue <> $1)', [
+    NO_QUEUE,
   ]);
 }
 

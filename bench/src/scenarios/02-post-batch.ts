@@ -2,14 +2,13 @@ import { type Figure, ratioAtLeast } from '../figures.ts';
 import type { Web } from '../hub/bench-hub.ts';
 import { copyReports } from '../hub/copy-reports.ts';
 import { postReports } from '../hub/post-reports.ts';
-import { batchOf, reports, reportTemplates, type Size } from '../reports.ts';
+import { batchOf, reportTemplates, type Size } from '../reports.ts';
 import { type Bench, interleave, type Scenario } from '../scenario.ts';
 
 const BATCH = 100;
 /** As many as an SQS client has under way. */
 const CONNECTIONS = 2;
 const SINGLE_CONNECTIONS = 8;
-const COPIED = 2000;
 
 export const postBatch: Scenario = {
   number: 2,
@@ -41,13 +40,11 @@ async function batches({ hub }: Bench, web: Web, size: Size, seconds: number): P
 
 async function besideCopy(bench: Bench, web: Web, size: Size): Promise<Figure> {
   const { rounds, seconds } = bench.options;
-  const copied = Math.min(COPIED, seconds * 400);
   await batches(bench, web, size, 1);
-  await copyReports(bench.hub, reports(size, 100));
   const { subjects, limits } = await interleave(
     rounds,
     () => batches(bench, web, size, seconds),
-    () => copyReports(bench.hub, reports(size, copied)),
+    () => copyReports(bench.hub, size, seconds),
   );
   return {
     what: `${size} kB, batches of ${BATCH}`,
@@ -55,7 +52,7 @@ async function besideCopy(bench: Bench, web: Web, size: Size): Promise<Figure> {
     subject: subjects,
     limit: limits,
     target: ratioAtLeast(0.25),
-    conditions: { payloadKb: size, connections: CONNECTIONS, reportsInOneCopy: copied, worker: 'stopped' },
+    conditions: { payloadKb: size, connections: CONNECTIONS, worker: 'stopped' },
   };
 }
 

@@ -54,7 +54,7 @@ async function measureSize(
   const { subjects, limits } = await interleave(
     options.rounds,
     () => process(count),
-    () => copyReports(hub, reports(size, count)),
+    () => copyReports(hub, size, options.seconds),
   );
   return {
     what: `${size} kB`,

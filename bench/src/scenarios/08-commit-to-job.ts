@@ -46,7 +46,7 @@ async function delays({ hub }: Bench, web: Web, count: number): Promise<number[]
   await untilDrained(hub);
   const rows = await hub.sql<{ ms: number }>(
     `SELECT 1000 * extract(epoch FROM o.done_at - pg_xact_commit_timestamp(r.xmin))::float8 AS ms
-     FROM outbox o JOIN receipt r ON r.report_id = (o.payload->>'reportId')::bigint WHERE r.created >= to_timestamp($1)`,
+     FROM outbox o JOIN receipt r ON r.report_id = (o.payload->>'reportId')::bigint WHERE o.queue = 'ErrorReport' AND r.created >= to_timestamp($1)`,
     [startedAt],
   );
   return rows.map(({ ms }) => ms);
