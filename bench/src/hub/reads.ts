@@ -15,6 +15,8 @@ export interface Read {
 }
 
 const VARIANTS = 100;
+/** A slow read has this many on each connection, however short the rounds are. */
+const REQUESTS_A_ROUND = 8;
 
 /** The read by HTTP and its own SQL by pgbench, planned once a connection, in turn. Undefined when the hub does not know the path. */
 export async function compareReads(
@@ -26,22 +28,26 @@ export async function compareReads(
   const { status } = await ask(web, hub.token, paths[0] ?? '');
   if (status === 404) return undefined;
   const scripts: string[] = [];
+  let slowestSeconds = 0;
   for (const path of varying ? paths.slice(0, 1) : paths) {
     const { text, values } = await capturedSql(hub, async () => {
+      const startedAt = performance.now();
       const answer = await ask(web, hub.token, path);
       const body = await answer.text();
       if (!answer.ok) throw new Error(`${path} answers ${answer.status}: ${body.slice(0, 300)}`);
+      slowestSeconds = Math.max(slowestSeconds, (performance.now() - startedAt) / 1000);
     });
     if (!varying) scripts.push(scriptOf(text, values));
     else scripts.push(drawn(varying.most, scriptOf(text, replaced(values, `'${varying.first}'`, ':number'))));
   }
   const load = { url: web.url, connections, token: hub.token };
+  const duration = Math.max(seconds, Math.ceil(slowestSeconds * REQUESTS_A_ROUND));
   const all = paths.map((path) => `/api/v1/${path}`);
-  await getLoad({ ...load, seconds: 1 }, all);
+  await getLoad({ ...load, seconds: Math.ceil(slowestSeconds) + 1 }, all);
   const { subjects, limits } = await interleave(
     rounds,
-    () => getLoad({ ...load, seconds }, all),
-    () => sqlLoad({ databaseUrl: hub.databaseUrl(database), clients: connections, seconds }, scripts),
+    () => getLoad({ ...load, seconds: duration }, all),
+    () => sqlLoad({ databaseUrl: hub.databaseUrl(database), clients: connections, seconds: duration }, scripts),
   );
   return { http: subjects, sql: limits };
 }

@@ -62,9 +62,11 @@ function resultOf(output: string): LoadResult {
       `of ${requests} requests ${refused} were refused, ${broken} broken off, ${late} not answered in time`,
     );
   }
+  // Without an answer there is no time either: 0 ms would be the best of all figures.
+  if (!requests) throw new Error('no request was answered within the round; give it more --seconds');
   return {
-    count: requests ?? 0,
-    perSecond: (requests ?? 0) / ((microseconds ?? 1) / 1e6),
+    count: requests,
+    perSecond: requests / ((microseconds ?? 1) / 1e6),
     p50Ms: (p50 ?? 0) / 1000,
     p95Ms: (p95 ?? 0) / 1000,
     p99Ms: (p99 ?? 0) / 1000,
