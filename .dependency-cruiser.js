@@ -51,6 +51,12 @@ export default {
       from: { path: '^(hds|frontend)/src/', pathNot: '([.](spec|test)[.]tsx?$)|/testing/' },
       to: { path: '([.](spec|test)[.]tsx?$)|/testing/' },
     },
+    {
+      name: 'nothing-needs-the-bench',
+      severity: 'error',
+      from: { pathNot: '^bench/' },
+      to: { path: '^bench/' },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

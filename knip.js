@@ -20,9 +20,14 @@ export default {
     },
     frontend: { project: ['src/**/*.{ts,tsx,css}'] },
     beatbox: { project: ['src/**/*.ts'] },
+    bench: {
+      // The second is a process that the bench starts.
+      entry: ['src/bench.ts', 'src/load/get-loop.ts'],
+      project: ['src/**/*.ts'],
+    },
   },
   // Debian packages, and util-linux.
-  ignoreBinaries: ['redis-server', 'supervisord', 'supervisorctl', 'setpriv'],
+  ignoreBinaries: ['redis-server', 'supervisord', 'supervisorctl', 'setpriv', 'pgbench', 'psql', 'wrk'],
   // A type that only its own file uses is exported where it is part of what an exported function takes or gives.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

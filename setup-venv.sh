@@ -4,6 +4,7 @@
 #   ./setup-venv.sh                everything, with Chromium for the browser tests
 #   ./setup-venv.sh --no-browser   without Chromium: enough to run the hub
 #   ./setup-venv.sh --no-build     without compiling the workspaces
+#   ./setup-venv.sh --bench        with pgbench and wrk, which `npm run bench` measures with
 #   ./setup-venv.sh --quiet        says only what it does, not what it finds in place
 #
 # Debian packages are installed with apt-get (through sudo when you are not root). No system service is started or changed.
@@ -18,11 +19,13 @@ readonly root=$PWD
 
 with_browser=true
 with_build=true
+with_bench=false
 quiet=false
 for argument; do
   case $argument in
     --no-browser) with_browser=false ;;
     --no-build) with_build=false ;;
+    --bench) with_bench=true ;;
     --quiet) quiet=true ;;
     -h | --help)
       sed -n '2,/^set -e/{/^set -e/d;s/^# \{0,1\}//;p}' "${BASH_SOURCE[0]}"
@@ -95,6 +98,8 @@ install_debian_packages() {
   has supervisord || missing+=(supervisor)
   if $with_browser && ! has chromium && ! has chromium-browser && ! has google-chrome; then missing+=(chromium); fi
   if [[ ! -x .venv/bin/node ]] && ! has npm; then missing+=(npm); fi
+  if $with_bench && ! has pgbench; then missing+=(postgresql); fi
+  if $with_bench && ! has wrk; then missing+=(wrk); fi
   if ((${#missing[@]} == 0)); then
     in_place 'Debian packages'
     return
@@ -116,10 +121,10 @@ install_debian_packages() {
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq -o DPkg::Lock::Timeout=120 --no-install-recommends "${missing[@]}" >/dev/null
   restore_service_policy
 
-  # HDS runs its own Redis and supervisord: those that came with the packages stay off after a reboot too.
+  # HDS runs its own PostgreSQL, Redis and supervisord: those that came with the packages stay off after a reboot too.
   local package
   for package in "${missing[@]}"; do
-    case $package in redis-server | supervisor) as_root update-rc.d "$package" disable >/dev/null 2>&1 || true ;; esac
+    case $package in postgresql | redis-server | supervisor) as_root update-rc.d "$package" disable >/dev/null 2>&1 || true ;; esac
   done
 }
 

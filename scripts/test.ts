@@ -14,7 +14,7 @@ import type { SuiteReport } from './test-report.ts';
 const SUITE_MINUTES = 12;
 
 const root = resolve(import.meta.dirname, '..');
-const suites = ['scripts', 'hds', 'frontend', 'beatbox'];
+const suites = ['scripts', 'hds', 'frontend', 'bench', 'beatbox'];
 
 const { values, positionals } = parseArgs({ options: { suite: { type: 'string' } }, allowPositionals: true });
 if (values.suite && !suites.includes(values.suite)) {

@@ -30,16 +30,25 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** A PostgreSQL of the test's own, in a temporary folder, with an empty database `hds`. Not durable: a test machine may lose its data. */
-export async function startPostgres(): Promise<TestService> {
+/** A test machine may lose its data. */
+const NOT_DURABLE = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+  'shared_buffers=128MB',
+];
+
+/**
+ * A PostgreSQL of the test's own, in a temporary folder, with an empty database `hds`.
+ * @param settings  what differs from supervisor/postgresql.conf
+ */
+export async function startPostgres(settings = NOT_DURABLE): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'hds-postgres-'));
   chmodSync(folder, 0o755); // for root it runs as another user, who has to come in
   const url = `postgres://hds:for-tests@127.0.0.1:${await freePort()}`;
-  const server = spawn(
-    POSTGRES,
-    ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300', 'shared_buffers=128MB'],
-    { stdio: 'ignore', cwd: folder, env: { ...process.env, HDS_DATA_DIR: folder, DATABASE_URL: `${url}/hds` } },
-  );
+  const env = { ...process.env, HDS_DATA_DIR: folder, DATABASE_URL: `${url}/hds` };
+  const server = spawn(POSTGRES, settings, { stdio: 'ignore', cwd: folder, env });
   await eventually(async () => {
     if (server.exitCode !== null)
       throw new Error(`${POSTGRES} ended with ${server.exitCode}; run it by hand to see why`);
