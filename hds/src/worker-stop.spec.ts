@@ -1,5 +1,6 @@
 import { getQueueToken } from '@nestjs/bull';
 import type { Queue } from 'bull';
+import { Redis } from 'ioredis';
 import sql from 'sql-template-tag';
 import { expect, test } from 'vitest';
 import { ErrorReport } from './domain/errorreport/error-report.entity.js';
@@ -61,4 +62,23 @@ test('a worker finishes the job it has in hand before it ends', { timeout: 60_00
   holder.release();
 
   expect(await closing).toBe(true);
+});
+
+test('a worker that ends in the middle of many jobs leaves none half done', { timeout: 60_000 }, async () => {
+  const hds = await TestHds.start();
+  await hds.reset();
+  await makeFleet(hds);
+  const content = (uuid: number) => JSON.stringify(errorReport(undefined, { uuid: `u${uuid}`, timestamp: uuid }));
+  await hds.post('errorreports/batch', { items: Array.from({ length: 100 }, (_, n) => ({ content: content(n) })) });
+  await eventually(async () =>
+    expect(await hds.rows(sql`SELECT 1 FROM outbox WHERE done_at IS NOT NULL`)).not.toEqual([]),
+  );
+
+  expect(await closeWorker(hds.app, WITHIN_MS)).toBe(true);
+
+  const redis = new Redis(hds.env.REDIS_URL);
+  const lists = await redis.keys(`${hds.env.REDIS_PREFIX}:bull:*:active`);
+  const inHand = await Promise.all(lists.map((list) => redis.lrange(list, 0, -1)));
+  expect(inHand.flat()).toEqual([]);
+  redis.disconnect();
 });

@@ -480,7 +480,16 @@ export class DumpAnswers {
     const names = [...(recipients as number[])]
       .sort((one, other) => one - other)
       .map((user) => ({ username: this.fields('auth.user', user).username }));
-    return { id, ...this.stamps('notifications.notification', id), trigger_on, criteria, recipients: names };
+    // Rules of the former hub have no name and are never paused.
+    return {
+      id,
+      ...this.stamps('notifications.notification', id),
+      trigger_on,
+      criteria,
+      recipients: names,
+      name: null,
+      paused: false,
+    };
   }
 
   private auditEntry(id: number): Shown {

@@ -31,9 +31,15 @@ export class QueueRegistry implements OnModuleDestroy {
     this.queues.set(queue.name, queue);
   }
 
-  /** Bull takes half a second to close a queue, and Nest would close one after the other. */
+  /**
+   * Bull takes half a second to close a queue, and Nest would close one after the other. The first that closes ends the
+   * connection that all share: so every job in hand is put away before.
+   */
   async onModuleDestroy(): Promise<void> {
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    const queues = [...this.queues.values()];
+    await Promise.all(queues.map((queue) => queue.pause(true)));
+    await Promise.all(queues.map(giveBack));
+    await Promise.all(queues.map((queue) => queue.close()));
   }
 }
 
@@ -236,6 +242,19 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       );
     }
     return rows.length;
+  }
+}
+
+/** What Bull's own types leave out: the mark under which a process holds jobs. */
+type HeldQueue = Queue & { token: string };
+
+/** With the end of a job Bull fetches the next, also when the queue pauses; nobody would look at that until its lock ends. */
+async function giveBack(queue: Queue): Promise<void> {
+  const { token, client } = queue as HeldQueue;
+  for (const job of await queue.getActive()) {
+    if ((await client.get(job.lockKey())) !== token) continue;
+    const id = String(job.id);
+    await client.multi().lrem(queue.toKey('active'), 0, id).rpush(queue.toKey('wait'), id).del(job.lockKey()).exec();
   }
 }
 
