@@ -34,8 +34,8 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
                 <Link
                   to={to}
                   className={classes.entry}
-                  // A person's own profile lies below /users, and is no page of that list.
-                  activeOptions={{ includeSearch: false, exact: to === '/users' }}
+                  // A person's own profile lies below /users, everything below /, and neither is part of that page.
+                  activeOptions={{ includeSearch: false, exact: to === '/users' || to === '/' }}
                   onClick={onNavigate}
                 >
                   <Icon size={17} stroke={1.75} aria-hidden />

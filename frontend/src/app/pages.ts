@@ -12,6 +12,7 @@ import {
   IconGitBranch,
   IconHash,
   IconHistory,
+  IconLayoutDashboard,
   IconListCheck,
   IconMapPin,
   IconShoppingBag,
@@ -26,6 +27,7 @@ export interface MenuPage {
   /** What is there, for those who look for it by another word. */
   detail: string;
   to:
+    | '/'
     | '/errorreports'
     | '/exceptions'
     | '/exceptioncodes'
@@ -94,6 +96,13 @@ export const menu: { title: string; pages: MenuPage[] }[] = [
   {
     title: 'Fleet',
     pages: [
+      {
+        label: 'Overview',
+        detail: 'home, what needs attention',
+        to: '/',
+        needs: { action: 'retrieve', resource: 'fleet' },
+        icon: IconLayoutDashboard,
+      },
       {
         label: 'Harvesters',
         detail: 'machines, emulators',

@@ -15,6 +15,7 @@ import { errorReportRoute, errorReportsRoute } from '../features/errorreports/ro
 import { eventRoute, eventsRoute, pickSessionRoute, pickSessionsRoute } from '../features/events/routes.js';
 import { codesRoute, exceptionsRoute, manifestRoute, manifestsRoute } from '../features/exceptions/routes.js';
 import { fileRoute, filesRoute } from '../features/files/routes.js';
+import { fleetRoute } from '../features/fleet/routes.js';
 import { fruitsRoute } from '../features/fruits/routes.js';
 import {
   harvesterRoute,
@@ -59,13 +60,6 @@ const shell = createRoute({
   },
 });
 
-const home = createRoute({
-  getParentRoute: () => shell,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/errorreports', search: { is_emulator: 0 }, replace: true });
-  },
-});
 const forbidden = createRoute({ getParentRoute: () => shell, path: '/forbidden', component: ForbiddenPage });
 /** Any other address: the 404 page, inside the shell. */
 const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
@@ -73,7 +67,7 @@ const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', componen
 const routeTree = root.addChildren([
   login,
   shell.addChildren([
-    home,
+    createRoute({ getParentRoute: () => shell, ...fleetRoute }),
     createRoute({ getParentRoute: () => shell, ...errorReportsRoute }),
     createRoute({ getParentRoute: () => shell, ...errorReportRoute }),
     createRoute({ getParentRoute: () => shell, ...harvestersRoute }),
