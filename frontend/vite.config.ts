@@ -35,10 +35,10 @@ export default defineConfig({
         codeSplitting: {
           // What most pages need comes in few files: many small ones compress badly, and each costs a request.
           groups: [
-            // Not what only dialogs and very long tables need.
+            // Not what only charts, dialogs and very long tables need.
             {
               name: 'libraries',
-              test: /node_modules\/(?!@mantine|@tabler|@tanstack\/(virtual|react-virtual)|.*(remove-scroll|use-sidecar|style-singleton|callback-ref|get-nonce|tslib))/,
+              test: /node_modules\/(?!@mantine|@tabler|uplot|@tanstack\/(virtual|react-virtual)|.*(remove-scroll|use-sidecar|style-singleton|callback-ref|get-nonce|tslib))/,
             },
             { name: 'kit', test: /node_modules\/@mantine/, minShareCount: 30 },
             { name: 'shared', test: /(node_modules\/@tabler|\/src\/(components|hooks|lib)\/)/, minShareCount: 20 },

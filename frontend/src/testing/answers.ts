@@ -7,6 +7,7 @@ import type {
   FleetMember,
   Harvester,
   HarvesterMin,
+  Histogram,
   Location,
   Page,
   ReportedException,
@@ -224,12 +225,14 @@ export const fleetMember = (changes: Partial<FleetMember>): FleetMember => ({
   ...changes,
 });
 
+export const noHistogram: Histogram = { start: null, end: null, interval_seconds: null, buckets: [] };
 
 /** A hub with one of everything. */
 export const usualAnswers = {
   'GET users/me/': () => supporter,
   'GET fleet/': () => ({ harvesters: [fleetMember({})], generated_at: '2022-05-02T21:30:00Z' }),
   'GET errorreports/': () => pageOf([reportOf({})]),
+  'GET errorreports/histogram/': () => noHistogram,
   'GET errorreports/6/': () => reportDetailOf({}),
   'GET harvesters/': () => pageOf([harvesterRow]),
   'GET locations/': () => pageOf([locationB]),

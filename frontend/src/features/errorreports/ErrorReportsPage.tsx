@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { IconBellPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -16,12 +17,15 @@ import { useSearchState } from '../../hooks/useSearchState.js';
 import { useZone } from '../../hooks/useZone.js';
 import type { ErrorReport } from '../../lib/api/types.js';
 import { inOrder, outcomeOf } from '../../lib/exceptions.js';
-import { errorReports } from './api.js';
+import { errorHistogram, errorReports } from './api.js';
 import { errorReportColumns } from './columns.js';
 import { ErrorReportFilters } from './ErrorReportFilters.js';
 import { criteriaOfSearch } from './rule.js';
 import { ALL_MACHINES, type ErrorReportSearch, errorReportSearch } from './search.js';
 
+const TimeHistogram = lazy(() =>
+  import('../../components/charts/TimeHistogram.js').then((file) => ({ default: file.TimeHistogram })),
+);
 const RuleDialog = lazy(() => import('./RuleDialog.js').then((file) => ({ default: file.RuleDialog })));
 
 /** Every error that harvesters have reported, newest first, and the filters to find the ones that matter. */
@@ -29,7 +33,17 @@ export function ErrorReportsPage() {
   const [search, setSearch] = useSearchState(errorReportSearch);
   const [zone] = useZone();
   const reports = useQuery(errorReports(search, zone));
+  const histogram = useQuery(errorHistogram(search, zone));
   const [isMakingRule, setIsMakingRule] = useState(false);
+
+  // Both kinds of machines is written out, or the address would turn bare with its last filter, and hide emulators.
+  const change = (changed: Partial<ErrorReportSearch>) =>
+    setSearch({
+      is_emulator: search.is_emulator ?? ALL_MACHINES,
+      ...changed,
+      offset: undefined,
+      selected: undefined,
+    });
 
   return (
     <PageFrame
@@ -48,18 +62,10 @@ export function ErrorReportsPage() {
         </>
       }
     >
-      <ErrorReportFilters
-        search={search}
-        // Both kinds of machines is written out, or the address would turn bare with its last filter, and hide emulators.
-        onChange={(change) =>
-          setSearch({
-            is_emulator: search.is_emulator ?? ALL_MACHINES,
-            ...change,
-            offset: undefined,
-            selected: undefined,
-          })
-        }
-      />
+      <ErrorReportFilters search={search} onChange={change} />
+      <Suspense fallback={<Skeleton height="10.5rem" radius="lg" />}>
+        <TimeHistogram rows="error reports" query={histogram} range={search} onRange={change} />
+      </Suspense>
       <QueryTable
         rows="error reports"
         query={reports}

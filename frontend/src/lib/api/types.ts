@@ -35,6 +35,9 @@ export type User = Schemas['User'];
 export type MigrationLog = Schemas['MigrationLog'];
 export type AuditEntry = Schemas['AuditEntry'];
 
+export type Histogram = DataOf<'histogramErrorReport'>;
+export type ReportFacets = DataOf<'facetsErrorReport'>;
+export type ParetoRow = DataOf<'paretoAFTException'>[number];
 export type Fleet = DataOf<'retrieveFleet'>;
 export type FleetMember = Fleet['harvesters'][number];
 
