@@ -22,8 +22,23 @@ const precompressed = (): Plugin => ({
   },
 });
 
+/**
+ * Parts of the component kit that app/App.tsx switches off, or that nothing here asks for (arrows of pop-overs). They would
+ * still be sent to every browser, since the kit decides at run time whether to use them.
+ */
+const unused = /@mantine\/core\/esm\/.*\/(MantineCssVariables|MantineClasses|FloatingArrow)\.mjs$/;
+
+const withoutUnused = (): Plugin => ({
+  name: 'without-unused',
+  apply: 'build',
+  load: {
+    filter: { id: unused },
+    handler: (id) => `export const ${unused.exec(id)?.[1]} = () => null;`,
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), precompressed()],
+  plugins: [react(), withoutUnused(), precompressed()],
   server: { proxy: { '/api': hub } },
   build: {
     target: 'baseline-widely-available',
