@@ -11,6 +11,7 @@ import type {
   Location,
   Page,
   ReportedException,
+  ReportFacets,
 } from '../lib/api/types.js';
 
 /** Small answers in the shapes of the hub, for tests to change what they are about. */
@@ -225,7 +226,21 @@ export const fleetMember = (changes: Partial<FleetMember>): FleetMember => ({
   ...changes,
 });
 
-export const noHistogram: Histogram = { start: null, end: null, interval_seconds: null, buckets: [] };
+const noHistogram: Histogram = { start: null, end: null, interval_seconds: null, buckets: [] };
+
+const noFacets: ReportFacets = {
+  code: [],
+  service: [],
+  robot: [],
+  harvester: [],
+  ranch: [],
+  fruit: [],
+  branch: [],
+  handled: [],
+};
+
+/** Counts of error reports by their values. */
+export const facetsOf = (changes: Partial<ReportFacets>): ReportFacets => ({ ...noFacets, ...changes });
 
 /** A hub with one of everything. */
 export const usualAnswers = {
@@ -233,6 +248,7 @@ export const usualAnswers = {
   'GET fleet/': () => ({ harvesters: [fleetMember({})], generated_at: '2022-05-02T21:30:00Z' }),
   'GET errorreports/': () => pageOf([reportOf({})]),
   'GET errorreports/histogram/': () => noHistogram,
+  'GET errorreports/facets/': () => noFacets,
   'GET errorreports/6/': () => reportDetailOf({}),
   'GET harvesters/': () => pageOf([harvesterRow]),
   'GET locations/': () => pageOf([locationB]),

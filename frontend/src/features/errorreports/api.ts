@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from '../../lib/api/client.js';
 import { listOf, oneOf } from '../../lib/api/lists.js';
-import type { ErrorReport, ErrorReportDetail, Histogram } from '../../lib/api/types.js';
+import type { ErrorReport, ErrorReportDetail, Histogram, ReportFacets } from '../../lib/api/types.js';
 import { ALL_MACHINES, type ErrorReportSearch } from './search.js';
 
 /** The address as the hub is asked. The zone goes along always: the hub must read typed times in the zone they were typed in. */
@@ -34,6 +34,16 @@ export const errorHistogram = (search: ErrorReportSearch, zone: string) => {
   return queryOptions({
     queryKey: ['errorreports', 'histogram', filters],
     queryFn: ({ signal }) => get<Histogram>('errorreports/histogram/', { search: filters, signal }),
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** How many reports there are of each value that they can be narrowed by. */
+export const errorFacets = (search: ErrorReportSearch, zone: string) => {
+  const filters = filtersOf(search, zone);
+  return queryOptions({
+    queryKey: ['errorreports', 'facets', filters],
+    queryFn: ({ signal }) => get<ReportFacets>('errorreports/facets/', { search: filters, signal }),
     placeholderData: keepPreviousData,
   });
 };
