@@ -14,6 +14,7 @@ import {
   IconHistory,
   IconLayoutDashboard,
   IconListCheck,
+  IconMailX,
   IconMapPin,
   IconShoppingBag,
   IconTractor,
@@ -43,6 +44,7 @@ export interface MenuPage {
     | '/picksessions'
     | '/s3files'
     | '/users'
+    | '/deadletters'
     | '/migrations'
     | '/auditlog'
     | '/docs';
@@ -164,6 +166,13 @@ export const menu: { title: string; pages: MenuPage[] }[] = [
         to: '/users',
         needs: { action: 'create', resource: 'users/profiles' },
         icon: IconUsers,
+      },
+      {
+        label: 'Dead letters',
+        detail: 'messages that failed, redrive, discard',
+        to: '/deadletters',
+        needs: lists('deadletters'),
+        icon: IconMailX,
       },
       {
         label: 'Migrations',

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { auditRoute } from '../features/auditlog/routes.js';
+import { letterRoute, lettersRoute } from '../features/deadletters/routes.js';
 import { docsRoute } from '../features/docs/routes.js';
 import { errorReportRoute, errorReportsRoute } from '../features/errorreports/routes.js';
 import { eventRoute, eventsRoute, pickSessionRoute, pickSessionsRoute } from '../features/events/routes.js';
@@ -94,6 +95,8 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => shell, ...profileRoute }),
     createRoute({ getParentRoute: () => shell, ...migrationsRoute }),
     createRoute({ getParentRoute: () => shell, ...migrationRoute }),
+    createRoute({ getParentRoute: () => shell, ...lettersRoute }),
+    createRoute({ getParentRoute: () => shell, ...letterRoute }),
     createRoute({ getParentRoute: () => shell, ...auditRoute }),
     createRoute({ getParentRoute: () => shell, ...docsRoute }),
     forbidden,

@@ -40,6 +40,11 @@ export type ReportFacets = DataOf<'facetsErrorReport'>;
 export type ParetoRow = DataOf<'paretoAFTException'>[number];
 export type Fleet = DataOf<'retrieveFleet'>;
 export type FleetMember = Fleet['harvesters'][number];
+export type DeadLetter = Schemas['DeadLetterList'];
+export type DeadLetterDetail = Schemas['DeadLetter'];
+export type LetterGroup = DataOf<'getGroupsDeadLetter'>[number];
+/** What came of a decision about many dead letters. */
+export type Decided = DataOf<'redriveMatchingDeadLetter'>;
 
 /** One page of a list. */
 export interface Page<Row> {
