@@ -20,8 +20,7 @@ export function WaitingCount() {
   if (count === 0) return null;
   return (
     <span className={classes.count}>
-      {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}
-      <VisuallyHidden> waiting</VisuallyHidden>
+      {count > MOST_SHOWN ? `${MOST_SHOWN}+` : count} <VisuallyHidden>waiting</VisuallyHidden>
     </span>
   );
 }
