@@ -12,7 +12,7 @@ import * as z from 'zod/mini';
 import { auditRoute } from '../features/auditlog/routes.js';
 import { letterRoute, lettersRoute } from '../features/deadletters/routes.js';
 import { docsRoute } from '../features/docs/routes.js';
-import { errorReportRoute, errorReportsRoute } from '../features/errorreports/routes.js';
+import { errorReportRoute, errorReportsRoute, paretoRoute } from '../features/errorreports/routes.js';
 import { eventRoute, eventsRoute, pickSessionRoute, pickSessionsRoute } from '../features/events/routes.js';
 import { codesRoute, exceptionsRoute, manifestRoute, manifestsRoute } from '../features/exceptions/routes.js';
 import { fileRoute, filesRoute } from '../features/files/routes.js';
@@ -70,6 +70,7 @@ const routeTree = root.addChildren([
   shell.addChildren([
     createRoute({ getParentRoute: () => shell, ...fleetRoute }),
     createRoute({ getParentRoute: () => shell, ...errorReportsRoute }),
+    createRoute({ getParentRoute: () => shell, ...paretoRoute }),
     createRoute({ getParentRoute: () => shell, ...errorReportRoute }),
     createRoute({ getParentRoute: () => shell, ...harvestersRoute }),
     createRoute({ getParentRoute: () => shell, ...harvesterRoute }),
@@ -124,6 +125,10 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** What the hub must let the person do for the page to be of any use; others see that it is not open to them. */
     needs?: Right;
+  }
+  interface HistoryState {
+    /** The address that was asked for said nothing; the page itself wrote out what it then shows. */
+    isBare?: boolean;
   }
   interface Register {
     router: ReturnType<typeof makeRouter>;

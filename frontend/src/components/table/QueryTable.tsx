@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconMoodEmpty } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Page } from '../../lib/api/types.js';
 import { DEFAULT_LIMIT } from '../../lib/search.js';
 import { FailureNotice } from '../FailureNotice.js';
@@ -47,6 +47,9 @@ export interface QueryTableProps<Row extends object> {
   isPlain?: boolean;
 }
 
+// What is in it is for those who open it, and shall not keep the rows waiting.
+const ViewsMenu = lazy(() => import('../views/ViewsMenu.js').then((file) => ({ default: file.ViewsMenu })));
+
 const format = new Intl.NumberFormat('en');
 
 /**
@@ -87,11 +90,16 @@ export function QueryTable<Row extends object>(props: QueryTableProps<Row>) {
                 )}
               </span>
             )}
-            <ColumnMenu
-              columns={columns}
-              chosen={position.columns}
-              onChoose={(chosen) => onPosition({ columns: chosen }, { replace: true })}
-            />
+            <div className={classes.menus}>
+              <Suspense>
+                <ViewsMenu />
+              </Suspense>
+              <ColumnMenu
+                columns={columns}
+                chosen={position.columns}
+                onChoose={(chosen) => onPosition({ columns: chosen }, { replace: true })}
+              />
+            </div>
           </div>
         )}
         {count === 0 ? (
