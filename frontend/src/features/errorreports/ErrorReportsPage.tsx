@@ -1,7 +1,8 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconBellPlus, IconListSearch } from '@tabler/icons-react';
+import { IconBellPlus, IconChartBar, IconListSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { ButtonLink } from '../../components/ButtonLink.js';
 import { CopyButton } from '../../components/CopyButton.js';
 import { GatedButton } from '../../components/GatedButton.js';
 import { PageFrame } from '../../components/PageFrame.js';
@@ -13,7 +14,7 @@ import { errorFacets, errorHistogram, errorReports } from './api.js';
 import { errorReportColumns } from './columns.js';
 import { ErrorReportFilters } from './ErrorReportFilters.js';
 import classes from './ErrorReportsPage.module.css';
-import { ALL_MACHINES, type ErrorReportSearch, errorReportSearch } from './search.js';
+import { ALL_MACHINES, type ErrorReportSearch, errorReportSearch, firstPage } from './search.js';
 
 const TimeHistogram = lazy(() =>
   import('../../components/charts/TimeHistogram.js').then((file) => ({ default: file.TimeHistogram })),
@@ -64,6 +65,13 @@ export function ErrorReportsPage() {
           >
             Facets
           </Button>
+          <ButtonLink
+            to="/errorreports/view/pareto"
+            search={{ ...search, ...firstPage, group_by: ['code__name'] }}
+            leftSection={<IconChartBar size={14} aria-hidden />}
+          >
+            Pareto
+          </ButtonLink>
           <GatedButton
             action="create"
             resource="notifications"

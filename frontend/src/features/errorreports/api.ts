@@ -5,7 +5,7 @@ import type { ErrorReport, ErrorReportDetail, Histogram, ReportFacets } from '..
 import { ALL_MACHINES, type ErrorReportSearch } from './search.js';
 
 /** The address as the hub is asked. The zone goes along always: the hub must read typed times in the zone they were typed in. */
-const asked = <Search extends ErrorReportSearch>(search: Search, zone: string) => ({
+export const asked = <Search extends ErrorReportSearch>(search: Search, zone: string) => ({
   ...search,
   is_emulator: search.is_emulator === ALL_MACHINES ? undefined : search.is_emulator,
   tz: zone,
@@ -16,7 +16,7 @@ export const errorReports = (search: ErrorReportSearch, zone: string) =>
   listOf<ErrorReport>('errorreports', asked(search, zone));
 
 /** The filters of an address alone: its place in a list, and how that is shown, are nothing to counts. */
-function filtersOf(search: ErrorReportSearch, zone: string) {
+export function filtersOf(search: ErrorReportSearch, zone: string) {
   const {
     limit: _limit,
     offset: _offset,

@@ -45,6 +45,17 @@ export const errorReportDetailSearch = z.extend(errorReportSearch, {
 });
 export type ErrorReportDetailSearch = z.infer<typeof errorReportDetailSearch>;
 
+/** What the pareto page keeps in its address: the filters of the list, and which charts are shown. */
+export const paretoSearch = z.extend(errorReportSearch, {
+  group_by: textList,
+  // As links of old name the charts.
+  configs: textList,
+  aggregate_query: text,
+  /** Bars a chart; the rest is one bar. */
+  top: integer,
+});
+export type ParetoSearch = z.infer<typeof paretoSearch>;
+
 /** The filters of the bare page: real machines, nothing else. Position, order and zone are no filters. */
 export const usualFilters = {
   harv_ids: undefined,
@@ -76,7 +87,10 @@ export const usualFilters = {
 } satisfies Partial<ErrorReportSearch>;
 
 /** What an address may say without saying which reports are wanted. */
-const PAGE_STATE = new Set(['tz', 'columns', 'selected']);
+const PAGE_STATE = new Set(['tz', 'columns', 'selected', 'group_by', 'configs', 'aggregate_query', 'top']);
 
 /** Whether the address says nothing about which reports are wanted, as a link from the menu of old does. */
 export const isBare = (search: Record<string, unknown>) => Object.keys(search).every((name) => PAGE_STATE.has(name));
+
+/** Order, columns and place belong to one list and mean nothing to another. */
+export const firstPage = { offset: undefined, ordering: undefined, columns: undefined, selected: undefined };
