@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconMoodEmpty } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { Page } from '../../lib/api/types.js';
+import type { ListPage } from '../../lib/api/lists.js';
 import { DEFAULT_LIMIT } from '../../lib/search.js';
 import { FailureNotice } from '../FailureNotice.js';
 import { Notice } from '../Notice.js';
@@ -27,7 +27,7 @@ export interface ListPosition {
 export interface QueryTableProps<Row extends object> {
   /** What the rows are, as in "error reports". */
   rows: string;
-  query: UseQueryResult<Page<Row>>;
+  query: UseQueryResult<ListPage<Row>>;
   columns: QueryColumn<Row>[];
   position: ListPosition;
   onPosition: (change: ListPosition, options?: { replace?: boolean }) => void;
@@ -49,6 +49,8 @@ export interface QueryTableProps<Row extends object> {
 
 // What is in it is for those who open it, and shall not keep the rows waiting.
 const ViewsMenu = lazy(() => import('../views/ViewsMenu.js').then((file) => ({ default: file.ViewsMenu })));
+
+const ExportMenu = lazy(() => import('./ExportMenu.js').then((file) => ({ default: file.ExportMenu })));
 
 const format = new Intl.NumberFormat('en');
 
@@ -93,6 +95,7 @@ export function QueryTable<Row extends object>(props: QueryTableProps<Row>) {
             <div className={classes.menus}>
               <Suspense>
                 <ViewsMenu />
+                {query.data?.source !== undefined && <ExportMenu rows={rows} source={query.data.source} />}
               </Suspense>
               <ColumnMenu
                 columns={columns}
