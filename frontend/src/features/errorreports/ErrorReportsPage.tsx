@@ -7,15 +7,17 @@ import { CopyButton } from '../../components/CopyButton.js';
 import { GatedButton } from '../../components/GatedButton.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
+import { useRefresh } from '../../hooks/useRefresh.js';
 import { useRemembered } from '../../hooks/useRemembered.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
 import { useZone } from '../../hooks/useZone.js';
-import { errorFacets, errorHistogram, errorReports } from './api.js';
+import { errorFacets, errorHistogram, errorReports, filtersOf } from './api.js';
 import { errorReportColumns } from './columns.js';
 import { ErrorReportFilters } from './ErrorReportFilters.js';
 import classes from './ErrorReportsPage.module.css';
 import { ALL_MACHINES, type ErrorReportSearch, errorReportSearch, firstPage } from './search.js';
 
+const NewRows = lazy(() => import('../../components/NewRows.js').then((file) => ({ default: file.NewRows })));
 const TimeHistogram = lazy(() =>
   import('../../components/charts/TimeHistogram.js').then((file) => ({ default: file.TimeHistogram })),
 );
@@ -34,6 +36,7 @@ export function ErrorReportsPage() {
   const reports = useQuery(errorReports(search, zone));
   const histogram = useQuery(errorHistogram(search, zone));
   const facets = useQuery(errorFacets(search, zone));
+  const refresh = useRefresh('errorreports');
   const [column, rememberColumn] = useRemembered('facets');
   const isFaceted = column !== 'closed';
   const [isSheetOpen, setIsSheetOpen] = useState(false);
@@ -96,6 +99,18 @@ export function ErrorReportsPage() {
         <div className={classes.found}>
           <Suspense fallback={<Skeleton height="10.5rem" radius="lg" />}>
             <TimeHistogram rows="error reports" query={histogram} range={search} onRange={change} />
+          </Suspense>
+          <Suspense>
+            <NewRows
+              resource="errorreports"
+              rows="error reports"
+              filters={filtersOf(search, zone)}
+              known={reports.data?.count}
+              onShow={() => {
+                setSearch({ offset: undefined, selected: undefined });
+                void refresh();
+              }}
+            />
           </Suspense>
           <QueryTable
             rows="error reports"
