@@ -41,6 +41,8 @@ export type ParetoRow = DataOf<'paretoAFTException'>[number];
 export type Fleet = DataOf<'retrieveFleet'>;
 export type Token = Schemas['ApiToken'];
 export type SavedView = Schemas['SavedView'];
+/** What a rule would have told of. */
+export type RulePreview = DataOf<'previewNotification'>;
 export type FleetMember = Fleet['harvesters'][number];
 export type DeadLetter = Schemas['DeadLetterList'];
 export type DeadLetterDetail = Schemas['DeadLetter'];
