@@ -31,7 +31,11 @@ const tokenColumns = (onDelete: (token: Token) => void) =>
         </span>
       ),
     }),
-    column.accessor('created', { header: 'Made', cell: ({ getValue }) => <Time iso={getValue()} asAge focusable /> }),
+    column.accessor('created', {
+      header: 'Made',
+      meta: { onCard: 'hidden' },
+      cell: ({ getValue }) => <Time iso={getValue()} asAge focusable />,
+    }),
     column.accessor('last_used', { header: 'Last used', cell: ({ getValue }) => getValue() ?? 'never' }),
     column.accessor('expires', {
       header: 'Ends',
