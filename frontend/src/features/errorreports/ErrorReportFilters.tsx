@@ -2,13 +2,14 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.js';
 import { ChoicesFilter } from '../../components/filters/ChoicesFilter.js';
 import { FilterBar } from '../../components/filters/FilterBar.js';
-import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { TextFilter } from '../../components/filters/TextFilter.js';
 import { TimeRangeFilter } from '../../components/filters/TimeRangeFilter.js';
+import { TokenSearch } from '../../components/filters/TokenSearch.js';
 import { type Choice, codeChoices, fruitChoices, harvesterChoices, ranchChoices } from '../../lib/api/choices.js';
 import type { ReportFacets } from '../../lib/api/types.js';
 import { type Property, properties, valuesOf, withValues } from './narrowing.js';
 import { ALL_MACHINES, type ErrorReportSearch, usualFilters } from './search.js';
+import { completionsOf, readTokens, textOf } from './tokens.js';
 
 interface ErrorReportFiltersProps {
   search: ErrorReportSearch;
@@ -49,16 +50,31 @@ const flagOf = (value: string | undefined) => (value === undefined ? undefined :
 /** The filters of the error reports; each change asks at once and goes into the address. */
 export function ErrorReportFilters({ search, facets, onChange }: ErrorReportFiltersProps) {
   const choices = useChoices(facets);
+  const knownOf = (facet: Property['facet']) => choices[facet].data;
   const { offset: _offset, ...filters } = usualFilters;
   const isAnyChanged = Object.entries(filters).some(([name, usual]) => search[name as keyof typeof filters] !== usual);
 
   return (
     <FilterBar
       search={
-        <SearchFilter
-          label="Search tracebacks"
-          value={search.traceback}
-          onChange={(traceback) => onChange({ traceback })}
+        <TokenSearch
+          label="Search"
+          placeholder="harv:11 code:9 -handled traceback"
+          text={textOf(search)}
+          onText={(text) => {
+            const reading = readTokens(text, {
+              code: knownOf('code'),
+              harvester: knownOf('harvester'),
+              ranch: knownOf('ranch'),
+              fruit: knownOf('fruit'),
+            });
+            if ('fault' in reading) return reading.fault;
+            onChange(reading.filters);
+            return undefined;
+          }}
+          complete={(token) =>
+            completionsOf(token, Object.fromEntries(properties.map(({ facet }) => [facet, knownOf(facet)])))
+          }
         />
       }
       onReset={isAnyChanged ? () => onChange(usualFilters) : undefined}
