@@ -22,8 +22,23 @@ const precompressed = (): Plugin => ({
   },
 });
 
+/**
+ * Parts of the component kit that app/App.tsx switches off, or that nothing here asks for (arrows of pop-overs). They would
+ * still be sent to every browser, since the kit decides at run time whether to use them.
+ */
+const unused = /@mantine\/core\/esm\/.*\/(MantineCssVariables|MantineClasses|FloatingArrow)\.mjs$/;
+
+const withoutUnused = (): Plugin => ({
+  name: 'without-unused',
+  apply: 'build',
+  load: {
+    filter: { id: unused },
+    handler: (id) => `export const ${unused.exec(id)?.[1]} = () => null;`,
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), precompressed()],
+  plugins: [react(), withoutUnused(), precompressed()],
   server: { proxy: { '/api': hub } },
   build: {
     target: 'baseline-widely-available',
@@ -35,10 +50,10 @@ export default defineConfig({
         codeSplitting: {
           // What most pages need comes in few files: many small ones compress badly, and each costs a request.
           groups: [
-            // Not what only dialogs and very long tables need.
+            // Not what only charts, dialogs and very long tables need.
             {
               name: 'libraries',
-              test: /node_modules\/(?!@mantine|@tabler|@tanstack\/(virtual|react-virtual)|.*(remove-scroll|use-sidecar|style-singleton|callback-ref|get-nonce|tslib))/,
+              test: /node_modules\/(?!@mantine|@tabler|uplot|@tanstack\/(virtual|react-virtual)|.*(remove-scroll|use-sidecar|style-singleton|callback-ref|get-nonce|tslib))/,
             },
             { name: 'kit', test: /node_modules\/@mantine/, minShareCount: 30 },
             { name: 'shared', test: /(node_modules\/@tabler|\/src\/(components|hooks|lib)\/)/, minShareCount: 20 },

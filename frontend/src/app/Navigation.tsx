@@ -1,8 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { currentSession, may } from '../lib/api/session.js';
 import classes from './Navigation.module.css';
 import { menu } from './pages.js';
+
+const WaitingCount = lazy(() => import('./WaitingCount.js').then((file) => ({ default: file.WaitingCount })));
 
 export function Logo() {
   return (
@@ -34,12 +37,17 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
                 <Link
                   to={to}
                   className={classes.entry}
-                  // A person's own profile lies below /users, and is no page of that list.
-                  activeOptions={{ includeSearch: false, exact: to === '/users' }}
+                  // A person's own profile lies below /users, everything below /, and neither is part of that page.
+                  activeOptions={{ includeSearch: false, exact: to === '/users' || to === '/' }}
                   onClick={onNavigate}
                 >
                   <Icon size={17} stroke={1.75} aria-hidden />
-                  {label}
+                  {label}{' '}
+                  {to === '/deadletters' && (
+                    <Suspense>
+                      <WaitingCount />
+                    </Suspense>
+                  )}
                 </Link>
               </li>
             ))}

@@ -16,11 +16,11 @@ test('offers the pages that the person may list', async () => {
   ).toEqual(['Error reports', 'API']);
 });
 
-test('leads from the start to the error reports', async () => {
-  const page = openPage('/');
+test('starts with the fleet', async () => {
+  openPage('/');
 
-  expect(await screen.findByRole('heading', { name: 'Error reports' })).toBeVisible();
-  expect(page.address()).toBe('/errorreports?is_emulator=0');
+  expect(await screen.findByRole('heading', { name: 'Fleet overview' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Overview' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('keeps the menu around an address that leads nowhere', async () => {

@@ -14,6 +14,8 @@ import { announceLogOut } from './sessionEnd.js';
 
 const MobileMenu = lazy(() => import('./MobileMenu.js').then((file) => ({ default: file.MobileMenu })));
 
+const LiveMark = lazy(() => import('./LiveMark.js').then((file) => ({ default: file.LiveMark })));
+
 const Palette = lazy(() => import('./palette/Palette.js').then((file) => ({ default: file.Palette })));
 
 /** What stands around every page: the menu, the zone, the account. */
@@ -71,6 +73,9 @@ export function Shell() {
           <kbd>Ctrl K</kbd>
         </UnstyledButton>
         <div className={classes.tools}>
+          <Suspense>
+            <LiveMark />
+          </Suspense>
           <ZoneMenu />
           <AccountMenu onLogOut={leave} />
         </div>

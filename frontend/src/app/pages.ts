@@ -12,7 +12,9 @@ import {
   IconGitBranch,
   IconHash,
   IconHistory,
+  IconLayoutDashboard,
   IconListCheck,
+  IconMailX,
   IconMapPin,
   IconShoppingBag,
   IconTractor,
@@ -26,6 +28,7 @@ export interface MenuPage {
   /** What is there, for those who look for it by another word. */
   detail: string;
   to:
+    | '/'
     | '/errorreports'
     | '/exceptions'
     | '/exceptioncodes'
@@ -41,6 +44,7 @@ export interface MenuPage {
     | '/picksessions'
     | '/s3files'
     | '/users'
+    | '/deadletters'
     | '/migrations'
     | '/auditlog'
     | '/docs';
@@ -94,6 +98,13 @@ export const menu: { title: string; pages: MenuPage[] }[] = [
   {
     title: 'Fleet',
     pages: [
+      {
+        label: 'Overview',
+        detail: 'home, what needs attention',
+        to: '/',
+        needs: { action: 'retrieve', resource: 'fleet' },
+        icon: IconLayoutDashboard,
+      },
       {
         label: 'Harvesters',
         detail: 'machines, emulators',
@@ -155,6 +166,13 @@ export const menu: { title: string; pages: MenuPage[] }[] = [
         to: '/users',
         needs: { action: 'create', resource: 'users/profiles' },
         icon: IconUsers,
+      },
+      {
+        label: 'Dead letters',
+        detail: 'messages that failed, redrive, discard',
+        to: '/deadletters',
+        needs: lists('deadletters'),
+        icon: IconMailX,
       },
       {
         label: 'Migrations',

@@ -10,11 +10,13 @@ import {
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { auditRoute } from '../features/auditlog/routes.js';
+import { letterRoute, lettersRoute } from '../features/deadletters/routes.js';
 import { docsRoute } from '../features/docs/routes.js';
-import { errorReportRoute, errorReportsRoute } from '../features/errorreports/routes.js';
+import { errorReportRoute, errorReportsRoute, paretoRoute } from '../features/errorreports/routes.js';
 import { eventRoute, eventsRoute, pickSessionRoute, pickSessionsRoute } from '../features/events/routes.js';
 import { codesRoute, exceptionsRoute, manifestRoute, manifestsRoute } from '../features/exceptions/routes.js';
 import { fileRoute, filesRoute } from '../features/files/routes.js';
+import { fleetRoute } from '../features/fleet/routes.js';
 import { fruitsRoute } from '../features/fruits/routes.js';
 import {
   harvesterRoute,
@@ -59,13 +61,6 @@ const shell = createRoute({
   },
 });
 
-const home = createRoute({
-  getParentRoute: () => shell,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/errorreports', search: { is_emulator: 0 }, replace: true });
-  },
-});
 const forbidden = createRoute({ getParentRoute: () => shell, path: '/forbidden', component: ForbiddenPage });
 /** Any other address: the 404 page, inside the shell. */
 const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
@@ -73,8 +68,9 @@ const elsewhere = createRoute({ getParentRoute: () => shell, path: '$', componen
 const routeTree = root.addChildren([
   login,
   shell.addChildren([
-    home,
+    createRoute({ getParentRoute: () => shell, ...fleetRoute }),
     createRoute({ getParentRoute: () => shell, ...errorReportsRoute }),
+    createRoute({ getParentRoute: () => shell, ...paretoRoute }),
     createRoute({ getParentRoute: () => shell, ...errorReportRoute }),
     createRoute({ getParentRoute: () => shell, ...harvestersRoute }),
     createRoute({ getParentRoute: () => shell, ...harvesterRoute }),
@@ -100,6 +96,8 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => shell, ...profileRoute }),
     createRoute({ getParentRoute: () => shell, ...migrationsRoute }),
     createRoute({ getParentRoute: () => shell, ...migrationRoute }),
+    createRoute({ getParentRoute: () => shell, ...lettersRoute }),
+    createRoute({ getParentRoute: () => shell, ...letterRoute }),
     createRoute({ getParentRoute: () => shell, ...auditRoute }),
     createRoute({ getParentRoute: () => shell, ...docsRoute }),
     forbidden,
@@ -127,6 +125,10 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** What the hub must let the person do for the page to be of any use; others see that it is not open to them. */
     needs?: Right;
+  }
+  interface HistoryState {
+    /** The address that was asked for said nothing; the page itself wrote out what it then shows. */
+    isBare?: boolean;
   }
   interface Register {
     router: ReturnType<typeof makeRouter>;

@@ -11,11 +11,14 @@ interface TimeProps {
   withZone?: boolean;
   /** Lets the keyboard reach the other zones; leave out inside a link, which is a stop already. */
   focusable?: boolean;
+  /** Shows how long ago it was; pointing at it tells the time. */
+  asAge?: boolean;
 }
 
 /** An instant in the reader's zone, to the millisecond. Pointing at it shows its age and the other zones. */
-export function Time({ iso, withZone = false, focusable = false }: TimeProps) {
+export function Time({ iso, withZone = false, focusable = false, asAge = false }: TimeProps) {
   const [zone] = useZone();
+  const now = useNow();
   const instant = iso === null ? null : new Date(iso);
   if (instant === null || Number.isNaN(instant.getTime())) return <span className={classes.unknown}>no time</span>;
 
@@ -23,8 +26,14 @@ export function Time({ iso, withZone = false, focusable = false }: TimeProps) {
   return (
     <Hint hint={<OtherZones instant={instant} />}>
       <time dateTime={iso ?? undefined} className={classes.time} tabIndex={focusable ? 0 : undefined}>
-        {shown.slice(0, -4)}
-        <span className={classes.milliseconds}>{shown.slice(-4)}</span>
+        {asAge ? (
+          ageOf(instant, now)
+        ) : (
+          <>
+            {shown.slice(0, -4)}
+            <span className={classes.milliseconds}>{shown.slice(-4)}</span>
+          </>
+        )}
         {withZone && <span className={classes.zone}> {zoneLabel(instant, zone)}</span>}
       </time>
     </Hint>

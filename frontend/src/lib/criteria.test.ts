@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { criteriaInWords } from './criteria.js';
+import { criteriaInWords, filtersOfCriteria } from './criteria.js';
 
 test('says in words what a rule waits for', () => {
   const criteria = {
@@ -19,4 +19,12 @@ test('says in words what a rule waits for', () => {
     'real harvesters only',
     'exceptions__node__gt = 3',
   ]);
+});
+
+test('finds the filters that a rule was made of', () => {
+  expect(filtersOfCriteria({ harvester__harv_id__in: ['11'], exceptions__handled: false })).toEqual({
+    harv_ids: ['11'],
+    handled: false,
+  });
+  expect(filtersOfCriteria({ exceptions__node__gt: 3 })).toBeUndefined();
 });

@@ -24,3 +24,24 @@ export function criteriaInWords(criteria: Criteria): string[] {
     ([lookup, value]) => meanings[lookup]?.(value) ?? `${lookup} = ${JSON.stringify(value)}`,
   );
 }
+
+/** Criteria that come from filters of the list, by the names that the filters have. */
+const parameters: Record<string, string> = {
+  harvester__harv_id__in: 'harv_ids',
+  location__ranch: 'locations',
+  harvester__fruit__name__in: 'fruits',
+  exceptions__code__code__in: 'codes',
+  exceptions__traceback: 'traceback',
+  harvester__is_emulator: 'is_emulator',
+  exceptions__handled: 'handled',
+  exceptions__primary: 'primary',
+};
+
+/** The filters that a rule was made of; undefined where it waits for something that is no filter. */
+export function filtersOfCriteria(
+  criteria: Criteria,
+): Record<string, string | number | boolean | string[]> | undefined {
+  const filters = Object.entries(criteria).map(([lookup, value]) => [parameters[lookup], value] as const);
+  if (filters.some(([parameter]) => parameter === undefined)) return undefined;
+  return Object.fromEntries(filters) as Record<string, string | number | boolean | string[]>;
+}

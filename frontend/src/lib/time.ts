@@ -70,6 +70,19 @@ export function formatInstant(instant: Date, zone: string): string {
   return `${year}-${month}-${day} ${hour}:${minute}:${second}.${pad(instant.getUTCMilliseconds(), 3)}`;
 }
 
+/**
+ * The instant as a filter takes it: `2022-05-02 14:27:42`, on the wall clock of `zone`. In the hour that a change to winter
+ * repeats, where a wall clock shows each time twice, it stands in UTC: `2022-11-06T09:30:00Z`.
+ */
+export function typedTime(instant: Date, zone: string): string {
+  const onWall = formatInstant(instant, zone).slice(0, 'YYYY-MM-DD HH:MM:SS'.length);
+  const isRepeated = [-1, 1].some(
+    (hours) =>
+      offsetAt(new Date(instant.getTime() + hours * 3_600_000), zone) - offsetAt(instant, zone) === hours * -3_600_000,
+  );
+  return isRepeated ? instant.toISOString().replace('.000Z', 'Z') : onWall;
+}
+
 /** `PDT`, `GMT+2`: what people in `zone` call it at that instant. */
 export function zoneLabel(instant: Date, zone: string): string {
   return partsOf(instant, zone).timeZoneName ?? zone;

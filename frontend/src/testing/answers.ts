@@ -4,11 +4,14 @@ import type {
   ErrorReportDetail,
   Event,
   ExceptionCode,
+  FleetMember,
   Harvester,
   HarvesterMin,
+  Histogram,
   Location,
   Page,
   ReportedException,
+  ReportFacets,
 } from '../lib/api/types.js';
 
 /** Small answers in the shapes of the hub, for tests to change what they are about. */
@@ -37,6 +40,7 @@ export const supporter: Session = {
   },
   permissions: {
     errorreports: ['list', 'retrieve'],
+    fleet: ['retrieve'],
     harvesters: ['list', 'retrieve', 'partialUpdate'],
     events: ['list', 'retrieve', 'tags'],
     picksessions: ['list', 'retrieve', 'tags'],
@@ -204,10 +208,47 @@ export const harvesterRow: Harvester = {
   config: 'config/',
 };
 
+export const fleetMember = (changes: Partial<FleetMember>): FleetMember => ({
+  id: 5,
+  harv_id: 11,
+  name: 'Harvester 11',
+  ranch: 'Ranch B',
+  fruit: 'apple',
+  is_emulator: false,
+  last_report: '2022-05-02T21:27:42.789323Z',
+  reports_today: 3,
+  usual_by_now: 2.5,
+  unhandled_today: 1,
+  open_pick_sessions: 0,
+  hourly: Array.from({ length: 24 }, () => 0),
+  attention: 0,
+  attention_reasons: [],
+  ...changes,
+});
+
+const noHistogram: Histogram = { start: null, end: null, interval_seconds: null, buckets: [] };
+
+const noFacets: ReportFacets = {
+  code: [],
+  service: [],
+  robot: [],
+  harvester: [],
+  ranch: [],
+  fruit: [],
+  branch: [],
+  handled: [],
+};
+
+/** Counts of error reports by their values. */
+export const facetsOf = (changes: Partial<ReportFacets>): ReportFacets => ({ ...noFacets, ...changes });
+
 /** A hub with one of everything. */
 export const usualAnswers = {
   'GET users/me/': () => supporter,
+  'GET fleet/': () => ({ harvesters: [fleetMember({})], generated_at: '2022-05-02T21:30:00Z' }),
   'GET errorreports/': () => pageOf([reportOf({})]),
+  'GET errorreports/histogram/': () => noHistogram,
+  'GET errorreports/facets/': () => noFacets,
   'GET errorreports/6/': () => reportDetailOf({}),
   'GET harvesters/': () => pageOf([harvesterRow]),
   'GET locations/': () => pageOf([locationB]),

@@ -17,8 +17,8 @@ export interface Deed {
   /** Done with red, where something is lost. */
   isLoss?: boolean;
   act: () => Promise<unknown>;
-  /** What is said afterwards. */
-  done: string;
+  /** What is said afterwards, unless `act` says it. */
+  done?: string;
 }
 
 interface ConfirmDialogProps {
@@ -31,7 +31,7 @@ export function ConfirmDialog({ deed: { title, children, button, isLoss, act, do
   const doing = useMutation({
     mutationFn: act,
     onSuccess: () => {
-      toast(done);
+      if (done !== undefined) toast(done);
       onClose();
     },
   });

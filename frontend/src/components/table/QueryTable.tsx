@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconMoodEmpty } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import type { Page } from '../../lib/api/types.js';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { ListPage } from '../../lib/api/lists.js';
 import { DEFAULT_LIMIT } from '../../lib/search.js';
 import { FailureNotice } from '../FailureNotice.js';
 import { Notice } from '../Notice.js';
@@ -27,7 +27,7 @@ export interface ListPosition {
 export interface QueryTableProps<Row extends object> {
   /** What the rows are, as in "error reports". */
   rows: string;
-  query: UseQueryResult<Page<Row>>;
+  query: UseQueryResult<ListPage<Row>>;
   columns: QueryColumn<Row>[];
   position: ListPosition;
   onPosition: (change: ListPosition, options?: { replace?: boolean }) => void;
@@ -46,6 +46,11 @@ export interface QueryTableProps<Row extends object> {
   /** Leaves out the strip above the rows, for a short list inside a page about something else. */
   isPlain?: boolean;
 }
+
+// What is in it is for those who open it, and shall not keep the rows waiting.
+const ViewsMenu = lazy(() => import('../views/ViewsMenu.js').then((file) => ({ default: file.ViewsMenu })));
+
+const ExportMenu = lazy(() => import('./ExportMenu.js').then((file) => ({ default: file.ExportMenu })));
 
 const format = new Intl.NumberFormat('en');
 
@@ -87,11 +92,17 @@ export function QueryTable<Row extends object>(props: QueryTableProps<Row>) {
                 )}
               </span>
             )}
-            <ColumnMenu
-              columns={columns}
-              chosen={position.columns}
-              onChoose={(chosen) => onPosition({ columns: chosen }, { replace: true })}
-            />
+            <div className={classes.menus}>
+              <Suspense>
+                <ViewsMenu />
+                {query.data?.source !== undefined && <ExportMenu rows={rows} source={query.data.source} />}
+              </Suspense>
+              <ColumnMenu
+                columns={columns}
+                chosen={position.columns}
+                onChoose={(chosen) => onPosition({ columns: chosen }, { replace: true })}
+              />
+            </div>
           </div>
         )}
         {count === 0 ? (

@@ -1,15 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.js';
 import { ChoicesFilter } from '../../components/filters/ChoicesFilter.js';
 import { FilterBar } from '../../components/filters/FilterBar.js';
-import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { TextFilter } from '../../components/filters/TextFilter.js';
 import { TimeRangeFilter } from '../../components/filters/TimeRangeFilter.js';
-import { codeChoices, fruitChoices, harvesterChoices, ranchChoices } from '../../lib/api/choices.js';
+import { TokenSearch } from '../../components/filters/TokenSearch.js';
+import { type Choice, codeChoices, fruitChoices, harvesterChoices, ranchChoices } from '../../lib/api/choices.js';
+import type { ReportFacets } from '../../lib/api/types.js';
+import { type Property, properties, valuesOf, withValues } from './narrowing.js';
 import { ALL_MACHINES, type ErrorReportSearch, usualFilters } from './search.js';
+import { completionsOf, readTokens, textOf } from './tokens.js';
 
 interface ErrorReportFiltersProps {
   search: ErrorReportSearch;
+  /** Counts of the values, where a list of all of them is not to be had. */
+  facets: UseQueryResult<ReportFacets>;
   onChange: (change: Partial<ErrorReportSearch>) => void;
 }
 
@@ -35,55 +40,55 @@ const rare = [
   { name: 'uuid', label: 'Event UUID' },
 ] as const;
 
-const numbersOf = (texts: string[] | undefined) => texts?.map(Number);
-const textsOf = (numbers: number[] | undefined) => numbers?.map(String);
+const inBarOrder = [...properties].sort((a, b) => Number(b.facet === 'harvester') - Number(a.facet === 'harvester'));
+
+/** Offered always; the others of the list are when a link, a facet or the search brings them. */
+const offered = new Set<Property['facet']>(['harvester', 'code', 'ranch', 'fruit']);
+
 const flagOf = (value: string | undefined) => (value === undefined ? undefined : value === '1' ? 1 : 0);
 
 /** The filters of the error reports; each change asks at once and goes into the address. */
-export function ErrorReportFilters({ search, onChange }: ErrorReportFiltersProps) {
-  const harvesters = useQuery(harvesterChoices);
-  const codes = useQuery(codeChoices);
-  const ranches = useQuery(ranchChoices);
-  const fruits = useQuery(fruitChoices);
+export function ErrorReportFilters({ search, facets, onChange }: ErrorReportFiltersProps) {
+  const choices = useChoices(facets);
+  const knownOf = (facet: Property['facet']) => choices[facet].data;
   const { offset: _offset, ...filters } = usualFilters;
   const isAnyChanged = Object.entries(filters).some(([name, usual]) => search[name as keyof typeof filters] !== usual);
 
   return (
     <FilterBar
       search={
-        <SearchFilter
-          label="Search tracebacks"
-          value={search.traceback}
-          onChange={(traceback) => onChange({ traceback })}
+        <TokenSearch
+          label="Search"
+          placeholder="harv:11 code:9 -handled traceback"
+          text={textOf(search)}
+          onText={(text) => {
+            const reading = readTokens(text, {
+              code: knownOf('code'),
+              harvester: knownOf('harvester'),
+              ranch: knownOf('ranch'),
+              fruit: knownOf('fruit'),
+            });
+            if ('fault' in reading) return reading.fault;
+            onChange(reading.filters);
+            return undefined;
+          }}
+          complete={(token) =>
+            completionsOf(token, Object.fromEntries(properties.map(({ facet }) => [facet, knownOf(facet)])))
+          }
         />
       }
       onReset={isAnyChanged ? () => onChange(usualFilters) : undefined}
     >
       <TimeRangeFilter value={search} onChange={onChange} />
-      <ChoicesFilter
-        label="Harvester"
-        choices={harvesters}
-        value={textsOf(search.harv_ids)}
-        onChange={(value) => onChange({ harv_ids: numbersOf(value) })}
-      />
-      <ChoicesFilter
-        label="Code"
-        choices={codes}
-        value={textsOf(search.codes)}
-        onChange={(value) => onChange({ codes: numbersOf(value) })}
-      />
-      <ChoicesFilter
-        label="Ranch"
-        choices={ranches}
-        value={search.locations}
-        onChange={(locations) => onChange({ locations })}
-      />
-      <ChoicesFilter
-        label="Fruit"
-        choices={fruits}
-        value={search.fruits}
-        onChange={(value) => onChange({ fruits: value })}
-      />
+      {shownFilters(search).map(({ property, side }) => (
+        <ChoicesFilter
+          key={property[side]}
+          label={side === 'keep' ? property.label : `Not ${property.label.toLowerCase()}`}
+          choices={choices[property.facet]}
+          value={valuesOf(search, property, side)}
+          onChange={(values = []) => onChange(withValues(property, side, values))}
+        />
+      ))}
       <ChoiceFilter
         label="Handling"
         choices={handling}
@@ -116,3 +121,29 @@ export function ErrorReportFilters({ search, onChange }: ErrorReportFiltersProps
     </FilterBar>
   );
 }
+
+/** The lists to choose from: all values where the hub has a list of them, else those that reports have most. */
+function useChoices(facets: UseQueryResult<ReportFacets>): Record<Property['facet'], UseQueryResult<Choice[]>> {
+  const counted = (facet: Property['facet']) =>
+    ({
+      ...facets,
+      data: facets.data?.[facet].map(({ value, label, count }) => ({ value, label, detail: String(count) })),
+    }) as UseQueryResult<Choice[]>;
+  return {
+    harvester: useQuery(harvesterChoices),
+    code: useQuery(codeChoices),
+    ranch: useQuery(ranchChoices),
+    fruit: useQuery(fruitChoices),
+    service: counted('service'),
+    robot: counted('robot'),
+    branch: counted('branch'),
+  };
+}
+
+/** The filters by value that stand in the bar: the usual ones, and whichever are on. */
+const shownFilters = (search: ErrorReportSearch) =>
+  (['keep', 'leaveOut'] as const).flatMap((side) =>
+    inBarOrder
+      .filter((property) => (side === 'keep' && offered.has(property.facet)) || search[property[side]] !== undefined)
+      .map((property) => ({ property, side })),
+  );

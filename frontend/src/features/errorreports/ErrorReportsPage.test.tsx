@@ -133,7 +133,7 @@ test('walks the rows with j and k, and jumps to the search with /', async () => 
   await page.user.keyboard('jjjk');
   expect(document.activeElement).toHaveAttribute('href', '/errorreports/7?is_emulator=0');
   await page.user.keyboard('/');
-  expect(screen.getByRole('textbox', { name: 'Search tracebacks' })).toHaveFocus();
+  expect(screen.getByRole('combobox', { name: 'Search' })).toHaveFocus();
 });
 
 test('shows rows to come while it loads', async () => {

@@ -1,41 +1,80 @@
-import { IconBellPlus } from '@tabler/icons-react';
+import { Button, Skeleton } from '@mantine/core';
+import { IconBellPlus, IconChartBar, IconListSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import { ButtonLink } from '../../components/ButtonLink.js';
 import { CopyButton } from '../../components/CopyButton.js';
-import { ExceptionCodes, ExceptionServices } from '../../components/exceptions/NamedExceptions.js';
-import { OutcomeMark } from '../../components/exceptions/OutcomeMark.js';
 import { GatedButton } from '../../components/GatedButton.js';
-import { HarvesterLink } from '../../components/HarvesterLink.js';
 import { PageFrame } from '../../components/PageFrame.js';
-import { Time } from '../../components/Time.js';
-import { Traceback } from '../../components/Traceback.js';
-import { PreviewCard } from '../../components/table/PreviewCard.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
+import { useRefresh } from '../../hooks/useRefresh.js';
+import { useRemembered } from '../../hooks/useRemembered.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
 import { useZone } from '../../hooks/useZone.js';
-import type { ErrorReport } from '../../lib/api/types.js';
-import { inOrder, outcomeOf } from '../../lib/exceptions.js';
-import { errorReports } from './api.js';
+import { errorFacets, errorHistogram, errorReports, filtersOf } from './api.js';
 import { errorReportColumns } from './columns.js';
 import { ErrorReportFilters } from './ErrorReportFilters.js';
-import { criteriaOfSearch } from './rule.js';
-import { ALL_MACHINES, type ErrorReportSearch, errorReportSearch } from './search.js';
+import classes from './ErrorReportsPage.module.css';
+import { ALL_MACHINES, type ErrorReportSearch, errorReportSearch, firstPage } from './search.js';
 
-const RuleDialog = lazy(() => import('./RuleDialog.js').then((file) => ({ default: file.RuleDialog })));
+const NewRows = lazy(() => import('../../components/NewRows.js').then((file) => ({ default: file.NewRows })));
+const TimeHistogram = lazy(() =>
+  import('../../components/charts/TimeHistogram.js').then((file) => ({ default: file.TimeHistogram })),
+);
+const Facets = lazy(() => import('./Facets.js').then((file) => ({ default: file.Facets })));
+const FacetSheet = lazy(() => import('./FacetSheet.js').then((file) => ({ default: file.FacetSheet })));
+const SearchRule = lazy(() => import('./SearchRule.js').then((file) => ({ default: file.SearchRule })));
+const ReportCard = lazy(() => import('./ReportCard.js').then((file) => ({ default: file.ReportCard })));
+
+/** As in the style sheet: facets have no room beside the list. */
+const HAS_NO_ROOM = '(max-width: 64rem)';
 
 /** Every error that harvesters have reported, newest first, and the filters to find the ones that matter. */
 export function ErrorReportsPage() {
   const [search, setSearch] = useSearchState(errorReportSearch);
   const [zone] = useZone();
   const reports = useQuery(errorReports(search, zone));
+  const histogram = useQuery(errorHistogram(search, zone));
+  const facets = useQuery(errorFacets(search, zone));
+  const refresh = useRefresh('errorreports');
+  const [column, rememberColumn] = useRemembered('facets');
+  const isFaceted = column !== 'closed';
+  const [isSheetOpen, setIsSheetOpen] = useState(false);
   const [isMakingRule, setIsMakingRule] = useState(false);
+
+  // Both kinds of machines is written out, or the address would turn bare with its last filter, and hide emulators.
+  const change = (changed: Partial<ErrorReportSearch>) =>
+    setSearch({
+      is_emulator: search.is_emulator ?? ALL_MACHINES,
+      ...changed,
+      offset: undefined,
+      selected: undefined,
+    });
 
   return (
     <PageFrame
       title="Error reports"
       actions={
         <>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconListSearch size={14} aria-hidden />}
+            aria-expanded={isFaceted}
+            onClick={() => {
+              if (window.matchMedia(HAS_NO_ROOM).matches) setIsSheetOpen(true);
+              else rememberColumn(isFaceted ? 'closed' : 'open');
+            }}
+          >
+            Facets
+          </Button>
+          <ButtonLink
+            to="/errorreports/view/pareto"
+            search={{ ...search, ...firstPage, group_by: ['code__name'] }}
+            leftSection={<IconChartBar size={14} aria-hidden />}
+          >
+            Pareto
+          </ButtonLink>
           <GatedButton
             action="create"
             resource="notifications"
@@ -48,78 +87,57 @@ export function ErrorReportsPage() {
         </>
       }
     >
-      <ErrorReportFilters
-        search={search}
-        // Both kinds of machines is written out, or the address would turn bare with its last filter, and hide emulators.
-        onChange={(change) =>
-          setSearch({
-            is_emulator: search.is_emulator ?? ALL_MACHINES,
-            ...change,
-            offset: undefined,
-            selected: undefined,
-          })
-        }
-      />
-      <QueryTable
-        rows="error reports"
-        query={reports}
-        columns={errorReportColumns}
-        position={search}
-        onPosition={setSearch}
-        usualOrder="-reportTime"
-        emptyHint="No report fits these filters. Take one away to see more."
-        preview={(report) => <ReportCard report={report} />}
-      />
+      <ErrorReportFilters search={search} facets={facets} onChange={change} />
+      <div className={classes.explore} data-faceted={isFaceted || undefined}>
+        {isFaceted && (
+          <aside className={classes.facets} aria-label="Facets">
+            <Suspense>
+              <Facets query={facets} search={search} onChange={change} />
+            </Suspense>
+          </aside>
+        )}
+        <div className={classes.found}>
+          <Suspense fallback={<Skeleton height="10.5rem" radius="lg" />}>
+            <TimeHistogram rows="error reports" query={histogram} range={search} onRange={change} />
+          </Suspense>
+          <Suspense>
+            <NewRows
+              resource="errorreports"
+              rows="error reports"
+              filters={filtersOf(search, zone)}
+              known={reports.data?.count}
+              onShow={() => {
+                setSearch({ offset: undefined, selected: undefined });
+                void refresh();
+              }}
+            />
+          </Suspense>
+          <QueryTable
+            rows="error reports"
+            query={reports}
+            columns={errorReportColumns}
+            position={search}
+            onPosition={setSearch}
+            usualOrder="-reportTime"
+            emptyHint="No report fits these filters. Take one away to see more."
+            preview={(report) => (
+              <Suspense>
+                <ReportCard report={report} />
+              </Suspense>
+            )}
+          />
+        </div>
+      </div>
+      {isSheetOpen && (
+        <Suspense>
+          <FacetSheet query={facets} search={search} onChange={change} onClose={() => setIsSheetOpen(false)} />
+        </Suspense>
+      )}
       {isMakingRule && (
         <Suspense>
-          <RuleDialog
-            title="Create notification"
-            criteria={criteriaOfSearch(search)}
-            leftOut={leftOutOf(search)}
-            onClose={() => setIsMakingRule(false)}
-          />
+          <SearchRule search={search} onClose={() => setIsMakingRule(false)} />
         </Suspense>
       )}
     </PageFrame>
-  );
-}
-
-/** What stands in the filters and can be no part of a rule. */
-function leftOutOf({ start_time, end_time, start_hour, end_hour, uuid, tags }: ErrorReportSearch): string | undefined {
-  const named = [
-    (start_time ?? end_time) !== undefined && 'the time range',
-    (start_hour ?? end_hour) !== undefined && 'the hours',
-    uuid !== undefined && 'the event',
-    tags !== undefined && 'the tags',
-  ].filter((part) => part !== false);
-  return named.length === 0 ? undefined : `Not part of a rule: ${named.join(', ')}. It tells of all reports to come.`;
-}
-
-/** A report beside its list: what a reader wants to know before opening it. */
-function ReportCard({ report }: { report: ErrorReport }) {
-  const { location, harvester, exceptions } = report;
-  const [leading] = inOrder(exceptions);
-  return (
-    <PreviewCard
-      title={`Error report ${report.id}`}
-      link={
-        <Link to="/errorreports/$id" params={{ id: String(report.id) }} search={true}>
-          Open
-        </Link>
-      }
-      facts={[
-        ['State', <OutcomeMark key="state" outcome={outcomeOf(exceptions, report.tags)} />],
-        ['Time', <Time key="time" iso={report.reportTime} withZone focusable />],
-        ['Harvester', <HarvesterLink key="harvester" harvester={harvester} />],
-        ['Location', location?.ranch ?? 'none'],
-        ['Distributor', location?.distributor.name ?? 'none'],
-        ['Codes', <ExceptionCodes key="codes" exceptions={exceptions} />],
-        ['Services', <ExceptionServices key="services" exceptions={exceptions} />],
-        ['Branch', report.gitbranch],
-        ['Tags', report.tags.join(', ') || 'none'],
-      ]}
-    >
-      {leading?.traceback && <Traceback text={leading.traceback} />}
-    </PreviewCard>
   );
 }

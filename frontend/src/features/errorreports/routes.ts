@@ -5,6 +5,8 @@ import {
   errorReportDetailSearch,
   errorReportSearch,
   isBare,
+  type ParetoSearch,
+  paretoSearch,
 } from './search.js';
 
 export const errorReportsRoute = {
@@ -14,9 +16,26 @@ export const errorReportsRoute = {
   // The bare page shows real machines only, and says so in its address and its filters.
   beforeLoad: ({ location }: { location: { search: Record<string, unknown> } }) => {
     if (isBare(location.search))
-      throw redirect({ to: '.', search: { ...location.search, is_emulator: 0 }, replace: true });
+      throw redirect({
+        to: '.',
+        search: { ...location.search, is_emulator: 0 },
+        state: { isBare: true },
+        replace: true,
+      });
   },
   component: lazyRouteComponent(() => import('./ErrorReportsPage.js'), 'ErrorReportsPage'),
+};
+
+/** As the list, with real machines only where a link says nothing else. */
+export const paretoRoute = {
+  path: '/errorreports/view/pareto' as const,
+  staticData: { needs: { action: 'pareto', resource: 'exceptions' } },
+  validateSearch: (search: Record<string, unknown>): ParetoSearch => paretoSearch.parse(search),
+  beforeLoad: ({ location }: { location: { search: Record<string, unknown> } }) => {
+    if (isBare(location.search))
+      throw redirect({ to: '.', search: { ...location.search, is_emulator: 0 }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./ParetoPage.js'), 'ParetoPage'),
 };
 
 export const errorReportRoute = {

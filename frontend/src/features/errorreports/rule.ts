@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { get, post, withSearch } from '../../lib/api/client.js';
 import type { ErrorReport, ErrorReportDetail, Page } from '../../lib/api/types.js';
 import { inOrder } from '../../lib/exceptions.js';
+import { type Property, properties, type Side } from './narrowing.js';
 import { ALL_MACHINES, type ErrorReportSearch } from './search.js';
 
 /** One thing that a rule waits for: a filter of the list, and what it means. */
@@ -17,18 +18,10 @@ export interface Criterion {
 /** What a rule can be made of, from the filters of the list. Times, event and paging are no part of a rule. */
 export function criteriaOfSearch(search: ErrorReportSearch): Criterion[] {
   const criteria: (Criterion | undefined | false)[] = [
-    search.codes && { parameter: 'codes', value: search.codes, words: `code ${search.codes.join(' or ')}` },
-    search.harv_ids && {
-      parameter: 'harv_ids',
-      value: search.harv_ids,
-      words: `harvester ${search.harv_ids.join(' or ')}`,
-    },
-    search.locations && {
-      parameter: 'locations',
-      value: search.locations,
-      words: `ranch ${search.locations.join(' or ')}`,
-    },
-    search.fruits && { parameter: 'fruits', value: search.fruits, words: `fruit ${search.fruits.join(' or ')}` },
+    ...properties.flatMap((property) => [
+      criterionOf(search, property, 'keep', `${property.label.toLowerCase()} `),
+      criterionOf(search, property, 'leaveOut', `not ${property.label.toLowerCase()} `),
+    ]),
     search.traceback !== undefined && {
       parameter: 'traceback',
       value: search.traceback,
@@ -54,6 +47,11 @@ export function criteriaOfSearch(search: ErrorReportSearch): Criterion[] {
       },
   ];
   return criteria.filter((criterion) => typeof criterion === 'object');
+}
+
+function criterionOf(search: ErrorReportSearch, property: Property, side: Side, words: string): Criterion | undefined {
+  const value = search[property[side]];
+  return value && { parameter: property[side], value, words: words + value.join(' or ') };
 }
 
 /** What other reports like this one would have in common with it, by its primary exception. */

@@ -10,6 +10,16 @@ export const errorReportSearch = z.object({
   codes: integerList,
   locations: textList,
   fruits: textList,
+  services: textList,
+  robots: integerList,
+  branches: textList,
+  exclude_harv_ids: integerList,
+  exclude_codes: integerList,
+  exclude_locations: textList,
+  exclude_fruits: textList,
+  exclude_services: textList,
+  exclude_robots: integerList,
+  exclude_branches: textList,
   is_emulator: z.union([z.literal(ALL_MACHINES), flag]),
   handled: flag,
   primary: trueOrFalse,
@@ -35,12 +45,33 @@ export const errorReportDetailSearch = z.extend(errorReportSearch, {
 });
 export type ErrorReportDetailSearch = z.infer<typeof errorReportDetailSearch>;
 
+/** What the pareto page keeps in its address: the filters of the list, and which charts are shown. */
+export const paretoSearch = z.extend(errorReportSearch, {
+  group_by: textList,
+  // As links of old name the charts.
+  configs: textList,
+  aggregate_query: text,
+  /** Bars a chart; the rest is one bar. */
+  top: integer,
+});
+export type ParetoSearch = z.infer<typeof paretoSearch>;
+
 /** The filters of the bare page: real machines, nothing else. Position, order and zone are no filters. */
 export const usualFilters = {
   harv_ids: undefined,
   codes: undefined,
   locations: undefined,
   fruits: undefined,
+  services: undefined,
+  robots: undefined,
+  branches: undefined,
+  exclude_harv_ids: undefined,
+  exclude_codes: undefined,
+  exclude_locations: undefined,
+  exclude_fruits: undefined,
+  exclude_services: undefined,
+  exclude_robots: undefined,
+  exclude_branches: undefined,
   is_emulator: 0,
   handled: undefined,
   primary: undefined,
@@ -56,7 +87,10 @@ export const usualFilters = {
 } satisfies Partial<ErrorReportSearch>;
 
 /** What an address may say without saying which reports are wanted. */
-const PAGE_STATE = new Set(['tz', 'columns', 'selected']);
+const PAGE_STATE = new Set(['tz', 'columns', 'selected', 'group_by', 'configs', 'aggregate_query', 'top']);
 
 /** Whether the address says nothing about which reports are wanted, as a link from the menu of old does. */
 export const isBare = (search: Record<string, unknown>) => Object.keys(search).every((name) => PAGE_STATE.has(name));
+
+/** Order, columns and place belong to one list and mean nothing to another. */
+export const firstPage = { offset: undefined, ordering: undefined, columns: undefined, selected: undefined };

@@ -1,3 +1,4 @@
+import { IconPlayerPause } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useDelete } from '../../components/dialogs/useDelete.js';
@@ -5,14 +6,17 @@ import { Facts } from '../../components/Facts.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
+import { StatusMark } from '../../components/StatusMark.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
 import { madeFacts } from '../../components/table/times.js';
 import { useCan } from '../../hooks/useCan.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
-import { deliveriesOf, rule } from './api.js';
+import { type Criteria, filtersOfCriteria } from '../../lib/criteria.js';
+import { deliveriesOf, previewOf, rule } from './api.js';
 import { CriteriaList } from './CriteriaList.js';
 import { deliveryColumns, reportName } from './columns.js';
 import { DeleteRule } from './DeleteRule.js';
+import { RuleActions } from './RuleActions.js';
 import { deliverySearch } from './search.js';
 
 /** One rule, and what became of each of its messages. */
@@ -22,6 +26,12 @@ export function RulePage() {
   const found = useQuery(rule(id));
   const maySeeDeliveries = useCan('deliveries', 'notifications');
   const deliveries = useQuery({ ...deliveriesOf(id, search), enabled: maySeeDeliveries && found.isSuccess });
+  const filters = found.data && filtersOfCriteria(found.data.criteria as Criteria);
+  const mayPreview = useCan('preview', 'notifications');
+  const preview = useQuery({
+    ...previewOf(filters ?? {}, found.data?.trigger_on ?? ''),
+    enabled: mayPreview && filters !== undefined,
+  });
   const navigate = useNavigate();
   const [askToDelete, question] = useDelete(
     'notifications',
@@ -30,16 +40,26 @@ export function RulePage() {
 
   return (
     <PageFrame
-      title={`Rule ${id}`}
+      title={found.data?.name ? `Rule ${id}: ${found.data.name}` : `Rule ${id}`}
+      note={
+        found.data?.paused && (
+          <StatusMark tone="warn" icon={IconPlayerPause} filled>
+            Paused
+          </StatusMark>
+        )
+      }
       back={<Link to="/notifications">← Notifications</Link>}
       actions={
         found.data && (
-          <DeleteRule
-            creator={found.data.creator?.id}
-            onDelete={() =>
-              askToDelete({ id: found.data.id, name: `Rule ${id}`, meaning: 'Nobody is told by it any more.' })
-            }
-          />
+          <>
+            <RuleActions rule={found.data} />
+            <DeleteRule
+              creator={found.data.creator?.id}
+              onDelete={() =>
+                askToDelete({ id: found.data.id, name: `Rule ${id}`, meaning: 'Nobody is told by it any more.' })
+              }
+            />
+          </>
         )
       }
     >
@@ -51,6 +71,9 @@ export function RulePage() {
                 ['Kind of report', reportName(data.trigger_on)],
                 ['Tells of', <CriteriaList key="criteria" criteria={data.criteria} />],
                 ['Who is told', data.recipients.map(({ username }) => username).join(', ') || 'nobody'],
+                ...(preview.data === undefined
+                  ? []
+                  : ([['Last 7 days', `${preview.data.matches_7_days} reports meet it`]] as [string, string][])),
                 ...madeFacts(data),
               ]}
             />

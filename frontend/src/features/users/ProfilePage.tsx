@@ -15,6 +15,7 @@ import { ownRules } from './api.js';
 import { ActiveMark, nameOf, roleOf } from './columns.js';
 import { PasswordForm } from './PasswordForm.js';
 import classes from './ProfilePage.module.css';
+import { Tokens } from './Tokens.js';
 
 const OwnProfileDialog = lazy(() =>
   import('./OwnProfileDialog.js').then((file) => ({ default: file.OwnProfileDialog })),
@@ -61,6 +62,7 @@ export function ProfilePage() {
           <Rules title="Rules that tell me" category="is_recipient" />
         </div>
       </div>
+      <Tokens />
       {isEdited && (
         <Suspense>
           <OwnProfileDialog

@@ -1,8 +1,8 @@
 import { patch, post } from '../../lib/api/client.js';
 import { listOf } from '../../lib/api/lists.js';
 import { logIn } from '../../lib/api/session.js';
-import type { Rule, User } from '../../lib/api/types.js';
-import type { UserSearch } from './search.js';
+import type { Rule, Token, User } from '../../lib/api/types.js';
+import type { TokenSearch, UserSearch } from './search.js';
 
 export const users = (search: UserSearch) => listOf<User>('users/profiles', search, { ordering: 'username' });
 
@@ -17,6 +17,12 @@ export async function saveOwnProfile(user: User, password: string, body: unknown
 
 export const changePassword = (current_password: string, new_password: string) =>
   post<unknown>('users/change/password/', { current_password, new_password });
+
+/** The reader's keys to the API that have not ended, newest first. */
+export const tokens = (search: TokenSearch) => listOf<Token>('users/tokens', search);
+
+/** Makes a token; its key is in this answer and in no other. */
+export const addToken = (body: unknown) => post<Token & { key: string }>('users/tokens/', body);
 
 /** Rules that the profile shows; the others stand in their own list. */
 const RULES_SHOWN = 5;

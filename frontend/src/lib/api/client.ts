@@ -62,6 +62,9 @@ export function upload<Data>(path: string, form: FormData, signal?: AbortSignal)
   return send<Data>('POST', path, form, signal);
 }
 
+/** The address of a path, for links to what the browser itself shall fetch. */
+export const addressOf = (path: string) => API + path;
+
 /** The path with its parameters; lists are joined by commas, as the hub reads them. */
 export function withSearch(path: string, search: ApiSearch): string {
   const parameters = new URLSearchParams();

@@ -1,7 +1,13 @@
-import type { components } from './generated/schema.js';
+import type { components, operations } from './generated/schema.js';
 
 /** What the hub sends, by the words that the pages use. The shapes come from the API's own description. */
 type Schemas = components['schemas'];
+/** `data` of an answer that has a shape of its own. */
+type DataOf<Operation extends keyof operations> = operations[Operation] extends {
+  responses: { 200: { content: { 'application/json': { data: infer Data } } } };
+}
+  ? Data
+  : never;
 
 export type ErrorReport = Schemas['ErrorReportList'];
 export type ErrorReportDetail = Schemas['ErrorReportDetail'];
@@ -28,6 +34,21 @@ export type Delivery = Schemas['NotificationDelivery'];
 export type User = Schemas['User'];
 export type MigrationLog = Schemas['MigrationLog'];
 export type AuditEntry = Schemas['AuditEntry'];
+
+export type Histogram = DataOf<'histogramErrorReport'>;
+export type ReportFacets = DataOf<'facetsErrorReport'>;
+export type ParetoRow = DataOf<'paretoAFTException'>[number];
+export type Fleet = DataOf<'retrieveFleet'>;
+export type Token = Schemas['ApiToken'];
+export type SavedView = Schemas['SavedView'];
+/** What a rule would have told of. */
+export type RulePreview = DataOf<'previewNotification'>;
+export type FleetMember = Fleet['harvesters'][number];
+export type DeadLetter = Schemas['DeadLetterList'];
+export type DeadLetterDetail = Schemas['DeadLetter'];
+export type LetterGroup = DataOf<'getGroupsDeadLetter'>[number];
+/** What came of a decision about many dead letters. */
+export type Decided = DataOf<'redriveMatchingDeadLetter'>;
 
 /** One page of a list. */
 export interface Page<Row> {

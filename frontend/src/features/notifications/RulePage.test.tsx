@@ -1,0 +1,71 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { administrator, pageOf, supporter } from '../../testing/answers.js';
+import { openPage } from '../../testing/openPage.js';
+
+const rule = {
+  id: 4,
+  created: '2022-05-02T21:28:00Z',
+  lastModified: '2022-05-02T21:28:00Z',
+  creator: { id: 1, username: 'root' },
+  modifiedBy: null,
+  trigger_on: 'ErrorReport',
+  criteria: { harvester__harv_id__in: ['11'], exceptions__handled: false },
+  recipients: [{ username: 'sam' }],
+  name: 'Ladybird',
+  paused: false,
+};
+const rights = ['list', 'retrieve', 'deliveries', 'preview', 'edit', 'test', 'destroy'];
+const hub = (session = administrator) => ({
+  'GET users/me/': () => ({ ...session, permissions: { ...session.permissions, notifications: rights } }),
+  'GET users/profiles/': () => pageOf([supporter.user, administrator.user]),
+  'GET notifications/4/': () => rule,
+  'GET notifications/4/deliveries/': () => pageOf([]),
+  'POST notifications/preview/': () => ({ matches_7_days: 12, examples: [] }),
+});
+
+test('says what the rule would have told of', async () => {
+  const page = openPage('/notifications/4', hub());
+
+  expect(await screen.findByText('12 reports meet it')).toBeVisible();
+  const asked = page.lastAsked('notifications/preview/');
+  expect(Object.fromEntries(asked?.search ?? [])).toEqual({
+    harv_ids: '11',
+    handled: 'false',
+    trigger_on: 'ErrorReport',
+  });
+});
+
+test('pauses a rule after a question', async () => {
+  const page = openPage('/notifications/4', {
+    ...hub(),
+    'POST notifications/4/edit/': () => ({ ...rule, paused: true }),
+  });
+
+  await page.user.click(await screen.findByRole('button', { name: 'Pause' }));
+  await page.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Pause' }));
+
+  expect(await screen.findByText('The rule is paused.')).toBeVisible();
+  expect(page.lastAsked('notifications/4/edit/')?.body).toEqual({ paused: true });
+});
+
+test('says that a test was not sent where the hub has no Slack', async () => {
+  const page = openPage('/notifications/4', {
+    ...hub(),
+    'POST notifications/4/test/': () => ({ delivery: 3, report: 7, status: 'skipped' }),
+  });
+
+  await page.user.click(await screen.findByRole('button', { name: 'Send test' }));
+  await page.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Send' }));
+
+  expect(await screen.findByText(/Not sent: the hub has no Slack/)).toBeVisible();
+});
+
+test('shows others why they cannot change it', async () => {
+  openPage('/notifications/4', hub(supporter));
+
+  expect(await screen.findByRole('button', { name: 'Pause' })).toHaveAttribute(
+    'aria-description',
+    'Only who made this rule, or a manager, can change it.',
+  );
+});
