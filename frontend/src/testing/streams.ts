@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** Stands in for the browser's stream of events; a test says what the hub tells. */
-export class FakeEventSource extends EventTarget {
+class FakeEventSource extends EventTarget {
   static readonly CONNECTING = 0;
   static readonly OPEN = 1;
   static readonly CLOSED = 2;
