@@ -42,9 +42,10 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
                   onClick={onNavigate}
                 >
                   <Icon size={17} stroke={1.75} aria-hidden />
-                  {label}{' '}
+                  {label}
                   {to === '/deadletters' && (
                     <Suspense>
+                      {' '}
                       <WaitingCount />
                     </Suspense>
                   )}

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { pageOf, reportDetailOf, reportOf, supporter } from '../testing/answers.js';
-import { fakeStreams } from '../testing/FakeEventSource.js';
 import { openPage } from '../testing/openPage.js';
+import { fakeStreams } from '../testing/streams.js';
 
 const session = { ...supporter, permissions: { ...supporter.permissions, live: ['listen'] } };
 

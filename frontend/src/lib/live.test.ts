@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeStreams } from '../testing/FakeEventSource.js';
+import { fakeStreams } from '../testing/streams.js';
 import { type LiveEvent, listen, liveState, onLive } from './live.js';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -17,6 +17,7 @@ export function RuleActions({ rule }: { rule: RuleDetail }) {
   const me = useMe();
   const users = useQuery(userIds);
   const refresh = useRefresh('notifications');
+  const refreshMessages = useRefresh(`notifications/${rule.id}/deliveries`);
   const [ask, question] = useConfirm();
   const [isEdited, setIsEdited] = useState(false);
   const isTheirs = me.is_superuser || me.profile?.role === 'manager' || rule.creator?.id === me.id;
@@ -83,7 +84,7 @@ export function RuleActions({ rule }: { rule: RuleDetail }) {
                   ? 'Not sent: the hub has no Slack. The messages below say so.'
                   : `The test is on its way. ${about}`,
               );
-              await refresh();
+              await refreshMessages();
             },
           })
         }
