@@ -64,6 +64,8 @@ test('a person logs in, finds the report that has just come in among the others,
   const ofReport = page.locator(`a[href^="/errorreports/${reportId}"]`);
 
   await person.open('/');
+  await person.heading('Fleet overview');
+  await page.getByRole('link', { name: 'Error reports', exact: true }).click();
   await person.heading('Error reports');
   await ofReport.waitFor();
   const pages = await page.getByRole('navigation', { name: 'Pages of error reports' }).textContent();
