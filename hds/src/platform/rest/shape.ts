@@ -35,8 +35,26 @@ export function shape(name: string, table: string, fields: Record<string, Field>
   return { name, table, fields };
 }
 
+/** What was built of a shape last. Nearly all requests name the hub by the same address. */
+interface Built {
+  alias: string;
+  context: ShapeContext;
+  statement: Sql;
+}
+const built = new WeakMap<Shape, Built>();
+
 /** The SQL that builds the object for the row `alias`, as `json`. */
-export function shapeSql({ fields }: Shape, alias: string, context: ShapeContext): Sql {
+export function shapeSql(shape: Shape, alias: string, context: ShapeContext): Sql {
+  const last = built.get(shape);
+  const { origin, signedLinkMark } = context;
+  if (last?.alias === alias && last.context.origin === origin && last.context.signedLinkMark === signedLinkMark)
+    return last.statement;
+  const statement = newShapeSql(shape, alias, context);
+  built.set(shape, { alias, context, statement });
+  return statement;
+}
+
+function newShapeSql({ fields }: Shape, alias: string, context: ShapeContext): Sql {
   const entries = Object.entries(fields);
   const whole = objectSql(entries, alias, context);
   const optional = entries.find(([, { presentWhen }]) => presentWhen);
@@ -142,11 +160,13 @@ export const link = (path: string): Field => ({
   toSql: (alias, { origin }) => sql`${`${origin}/api/v1/${path}/`}::text || ${raw(alias)}.id || '/'`,
 });
 
-let aliases = 0;
-/** An alias no other part of the statement uses. */
-function newAlias(table: string): string {
-  aliases = (aliases + 1) % 100_000;
-  return `${table.slice(0, 2)}${aliases}`;
+/**
+ * The alias of a row that hangs on the row `alias`: `t`, `t1`, `t2`. Those side by side share it, as each names its own
+ * parent and nothing else, and the text of a representation is always the same.
+ */
+function aliasBelow(alias: string): string {
+  const [, name = '', depth = ''] = /^(.*?)(\d*)$/.exec(alias) ?? [];
+  return `${name}${Number(depth) + 1}`;
 }
 
 /** The one row that `column` points at, as `nested` shows it; null when the column is null. */
@@ -156,7 +176,7 @@ export function one(column: string, nested: Shape, options: ColumnOptions = {}):
     column,
     schema: options.nullable ? { anyOf: [reference, { type: 'null' }] } : reference,
     toSql: (alias, context) => {
-      const inner = newAlias(nested.table);
+      const inner = aliasBelow(alias);
       return sql`(SELECT ${shapeSql(nested, inner, context)} FROM ${raw(nested.table)} ${raw(inner)} WHERE ${raw(inner)}.id = ${raw(`${alias}."${column}"`)})`;
     },
   };
@@ -172,7 +192,7 @@ export function many(column: string, nested: () => Shape, order: string[]): Fiel
     },
     toSql: (alias, context) => {
       const shape = nested();
-      const inner = newAlias(shape.table);
+      const inner = aliasBelow(alias);
       const ordering = order.map((name) => `${inner}."${name}"`).join(', ');
       return sql`coalesce((SELECT json_agg(${shapeSql(shape, inner, context)} ORDER BY ${raw(ordering)}) FROM ${raw(shape.table)} ${raw(inner)} WHERE ${raw(`${inner}."${column}" = ${alias}.id`)}), '[]'::json)`;
     },
