@@ -322,8 +322,8 @@ describe('insights', () => {
     expect(await tablesReadWhole(fleetSql('US/Pacific'))).toEqual([]);
   });
 
-  test.each(['csv', 'json'] as const)('an export as %s reads what its list reads', async (format) => {
-    const statement = exportSql(errorReports, { harv_ids: '11', ...week }, format, 1000, { origin: 'http://host' });
+  test('an export reads what its list reads', async () => {
+    const statement = exportSql(errorReports, { harv_ids: '11', ...week }, 1000, { origin: 'http://host' });
 
     expect(await tablesReadWhole(statement)).toEqual([]);
   });
