@@ -18,7 +18,7 @@ import { SqsToken } from './sqs-token.js';
 
 const log = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' });
 const REGION = 'us-west-2';
-const WAIT = { timeout: 8_000, interval: 10 };
+const WAIT = { timeout: 60_000, interval: 10 };
 let queues = 0;
 
 const limits: SqsClientLimits = {

@@ -125,7 +125,7 @@ async function written(): Promise<number[]> {
 }
 
 async function allDone(): Promise<void> {
-  await eventually(async () => expect((await outbox()).every(({ isDone }) => isDone)).toBe(true), 300);
+  await eventually(async () => expect((await outbox()).every(({ isDone }) => isDone)).toBe(true));
 }
 
 /** The database session that holds the relay's lock. */
@@ -136,7 +136,7 @@ async function leader(): Promise<number> {
     );
     expect(rows).toHaveLength(1);
     return rows[0]?.pid ?? 0;
-  }, 200);
+  });
 }
 
 describe('a job', () => {
