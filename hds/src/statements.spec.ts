@@ -50,10 +50,7 @@ async function costs(hds: TestHds): Promise<Record<string, Cost>> {
   return found;
 }
 
-test('a list or an object costs the same few statements, however many rows it shows', { timeout: 60_000 }, async ({
-  hds,
-  cloud,
-}) => {
+test('a list or an object costs the same few statements, however many rows it shows', async ({ hds, cloud }) => {
   await makeObject(cloud, 'hdsfiles/dmesg1_event-1.txt', 'text');
   await makeWorld(hds, 3);
   const few = await costs(hds);

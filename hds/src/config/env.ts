@@ -113,7 +113,7 @@ const schema = z.object({
     .default('')
     .transform((text) => text.split(',').filter(Boolean)),
 
-  /** Jobs of one queue that a worker runs at a time. */
+  /** Transactions that a worker runs for one queue at a time; those of reports do many jobs each. */
   WORKER_CONCURRENCY: positive.default(4),
   /** How long finished outbox rows are kept, in hours. */
   OUTBOX_RETENTION_HOURS: positive.default(72),
@@ -159,7 +159,7 @@ const LOCAL_ONLY_PASSWORDS = ['aft', 'test', 'admin', 'password', 'local', 'hds'
 /** The lowest level of log lines that are written, needed before anything else is read. */
 export const logLevel = process.env.LOG_LEVEL ?? 'info';
 
-/** Jobs of one queue that a worker runs at a time; decorators need it while the modules load. */
+/** As `WORKER_CONCURRENCY`; decorators need it while the modules load. */
 export const workerConcurrency = () =>
   schema.shape.WORKER_CONCURRENCY.parse(process.env.WORKER_CONCURRENCY || undefined);
 

@@ -161,7 +161,7 @@ export class TestHds {
         sql`SELECT count(*), string_agg(queue || coalesce(last_error, chr(32)), chr(44)) AS errors FROM outbox WHERE done_at IS NULL AND coalesce(not_before, '-infinity') < now() + interval '1 minute'`,
       );
       if (left?.count) throw new Error(`${left.count} outbox rows are not done; last error: ${left.errors}`);
-    }, 200);
+    });
   }
 
   /** Takes away everything that this hub keeps in Redis. */

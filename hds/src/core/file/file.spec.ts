@@ -185,7 +185,7 @@ describe('an S3 event', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   test('with one bad object among good ones stores none of them', async ({ hds }) => {
     const answer = await hds.request('POST', 's3files/', { as: 'sqs', body: s3Event([DMESG, 'hdsfiles/folder/']) });
