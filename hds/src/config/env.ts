@@ -91,6 +91,12 @@ const schema = z.object({
   LIVE_MAX_CLIENTS: positive.default(200),
   /** How long a browser session lasts, in hours. */
   SESSION_HOURS: positive.default(12),
+  /**
+   * How long a web process remembers who a token or session is of, in milliseconds; 0 asks for each request. What is
+   * changed through the same process counts at once; what another process changed, such as a token that it revoked, after
+   * this time at the latest.
+   */
+  CALLERS_REMEMBERED_MS: z.coerce.number().int().nonnegative().max(10_000).default(2000),
   /** How long an API token issued by login lasts, in days. */
   TOKEN_DAYS: positive.default(90),
   /** The longest that a token which somebody makes for themselves may last, in days. */

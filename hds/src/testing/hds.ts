@@ -69,6 +69,8 @@ export class TestHds {
       REDIS_URL: inject('redisUrl'),
       REDIS_PREFIX: name,
       HDS_PORT: '8085',
+      // Tests change users behind the hub's back.
+      CALLERS_REMEMBERED_MS: '0',
       ...overrides,
     });
     const { createServer } = await import('../server.js');
