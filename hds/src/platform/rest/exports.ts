@@ -205,7 +205,10 @@ const ignore = () => undefined;
 /** The text of an export. It asks PostgreSQL for more only when the client has taken what there was. */
 class ExportStream extends Readable {
   private isFirst = true;
-  private rows = FIRST_ROWS;
+  /** Rows that were asked for; when fewer came, they are the last. */
+  private asked = FIRST_ROWS;
+  /** Rows that make a piece of the size that is wanted, as those before were. */
+  private rowsAPiece = FIRST_ROWS;
   private idle: NodeJS.Timeout | undefined;
   private work: Promise<void> = Promise.resolve();
 
@@ -242,12 +245,15 @@ class ExportStream extends Readable {
 
   private async next(): Promise<void> {
     const rows = this.waiting;
-    const isLast = rows.length < this.rows;
+    const isLast = rows.length < this.asked;
+    // How large lines are shows with the first.
+    const first = this.isFirst ? this.textOf(rows, isLast) : undefined;
     // PostgreSQL makes the next rows while this process writes these.
-    const following = isLast ? undefined : this.cursor.fetch(this.rowsOfAPiece(rows));
+    this.asked = this.rowsAPiece;
+    const following = isLast ? undefined : this.cursor.fetch(this.asked);
     // The text of these rows may fail first.
     following?.catch(ignore);
-    const piece = await this.finished(this.textOf(rows, isLast));
+    const piece = await this.finished(first ?? this.textOf(rows, isLast));
     this.waiting = (await following)?.map(({ row }) => row) ?? [];
     if (this.destroyed) return;
     this.watch();
@@ -255,18 +261,14 @@ class ExportStream extends Readable {
     if (isLast) this.push(null);
   }
 
-  /** Rows differ in size: as many as make a piece of the size that is wanted, as these are. */
-  private rowsOfAPiece(rows: string[]): number {
-    const bytesARow = rows.reduce((bytes, { length }) => bytes + length, 1) / rows.length;
-    this.rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(PIECE_BYTES / bytesARow)));
-    return this.rows;
-  }
-
   private textOf(rows: string[], isLast: boolean): string {
     const { before, between, afterEach, after, line } = this.frame;
     const start = this.isFirst ? before : rows.length > 0 ? between : '';
     this.isFirst = false;
-    return `${start}${rows.map((row) => `${line(row)}${afterEach}`).join(between)}${isLast ? after : ''}`;
+    const lines = rows.map((row) => `${line(row)}${afterEach}`).join(between);
+    const rowsAPiece = Math.floor((PIECE_BYTES * rows.length) / lines.length);
+    if (!isLast) this.rowsAPiece = Math.max(1, Math.min(MOST_ROWS, rowsAPiece));
+    return `${start}${lines}${isLast ? after : ''}`;
   }
 
   /** A client that does not read holds a connection and an old snapshot; not for ever. */
