@@ -44,7 +44,9 @@ test('fills an empty hub with the fleet and its reports, and every error is read
   expect(await countOf(hds, 'errorreports', 'tags=incomplete')).toBe(0);
   expect(await countOf(hds, 'errorreports', 'is_emulator=true')).toBeGreaterThan(0);
   expect(await countOf(hds, 'exceptions')).toBeGreaterThan(200);
-  expect(said.at(-1)).toBe('demo: 200 reports stored');
+  expect(said.at(-1)).toBe('demo: 200 reports stored, its people have been at work');
+  for (const list of ['notifications', 'harvesterswinfo', 'migrations', 'auditlog'])
+    expect(await countOf(hds, list), list).toBeGreaterThan(0);
 });
 
 test('a second run stores nothing, and what was deleted stays deleted', async ({ hds }) => {

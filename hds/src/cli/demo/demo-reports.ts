@@ -85,6 +85,30 @@ export function demoReports(now: Date, seed = SEED): DemoReport[] {
   });
 }
 
+/** A stretch of picking, which reports name by its UUID. */
+export interface DemoSession {
+  uuid: string;
+  serialNumber: number;
+  start: Date;
+  /** Undefined while the machine still picks. */
+  end?: Date;
+}
+
+/** The pick sessions of the thirty days before `now`, oldest first: every shift of every machine is one. */
+export function demoSessions(now: Date): DemoSession[] {
+  return demoHarvesters
+    .flatMap((harvester) => shiftsOf(harvester, now))
+    .map(({ harvester: { serialNumber }, day, start, end }) => ({
+      uuid: sessionUuid(serialNumber, day),
+      serialNumber,
+      start: new Date(start * 1000),
+      ...(end * 1000 < now.getTime() && { end: new Date(end * 1000) }),
+    }))
+    .toSorted((one, other) => one.start.getTime() - other.start.getTime());
+}
+
+const sessionUuid = (serialNumber: number, day: string) => uuidFrom(`pick session ${serialNumber} ${day}`);
+
 function shiftsOf(harvester: DemoHarvester, now: Date): Shift[] {
   const localNow = DateTime.fromJSDate(now, { zone: harvester.zone });
   const earliest = localNow.minus({ days: DAYS });
@@ -134,7 +158,7 @@ function reportOf(shift: Shift, at: number, uuid: string, cause: string | undefi
     timestamp: microseconds(at),
     serial_number: serialNumber,
     uuid,
-    pick_session_uuid: uuidFrom(`pick session ${harvester.serialNumber} ${shift.day}`),
+    pick_session_uuid: sessionUuid(harvester.serialNumber, shift.day),
     ...secondary,
     data: {
       sysmon_report: {
