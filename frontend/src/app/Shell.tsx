@@ -62,15 +62,10 @@ export function Shell() {
         <div className={classes.topLogo}>
           <Logo />
         </div>
-        <UnstyledButton
-          className={classes.find}
-          aria-label="Search and commands"
-          aria-keyshortcuts="Control+K"
-          onClick={() => setIsPaletteOpen(true)}
-        >
+        <UnstyledButton className={classes.find} aria-keyshortcuts="Control+K" onClick={() => setIsPaletteOpen(true)}>
           <IconSearch size={15} aria-hidden />
-          <span>Search or go to…</span>
-          <kbd>Ctrl K</kbd>
+          <span>Search and commands</span>
+          <kbd aria-hidden>Ctrl K</kbd>
         </UnstyledButton>
         <div className={classes.tools}>
           <Suspense>

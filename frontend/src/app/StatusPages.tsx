@@ -4,6 +4,7 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { ButtonLink } from '../components/ButtonLink.js';
 import { Notice } from '../components/Notice.js';
 import { PageFrame } from '../components/PageFrame.js';
+import { useLackOfRole } from '../hooks/useCan.js';
 import { reasonOf } from '../lib/api/errors.js';
 
 /** 404: an address that leads nowhere. */
@@ -31,7 +32,7 @@ export function ForbiddenPage() {
         title="This page is not open to you"
         action={<ButtonLink to="/">Go to the start</ButtonLink>}
       >
-        Your role does not allow it. An administrator can change your role.
+        {useLackOfRole()}
       </Notice>
     </PageFrame>
   );

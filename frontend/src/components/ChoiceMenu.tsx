@@ -1,12 +1,17 @@
-import { Combobox, useCombobox } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
-import { cloneElement, type ReactElement, type ReactNode, useId, useState } from 'react';
+import {
+  type ButtonHTMLAttributes,
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react';
 import type { Choice } from '../lib/api/choices.js';
-import classes from './ChoiceMenu.module.css';
 
-interface ChoiceMenuProps {
+export interface ChoiceMenuProps {
   /** The button that opens the menu. */
-  button: ReactElement<{ onClick?: () => void }>;
+  button: ReactElement<ButtonHTMLAttributes<HTMLButtonElement>>;
   /** What is chosen, as in "Harvester". */
   label: string;
   choices: readonly Choice[];
@@ -21,114 +26,27 @@ interface ChoiceMenuProps {
   align?: 'start' | 'end';
 }
 
-/** More than these are found by typing. */
-const MOST_SHOWN = 100;
+const load = () => import('./ChoiceList.js');
+
+// Every page has several of these, and most are never opened: what opens is loaded when a pointer or the focus comes near.
+const ChoiceList = lazy(() => load().then((file) => ({ default: file.ChoiceList })));
 
 /** A button that opens a list to choose from, by mouse, touch or keyboard. */
-export function ChoiceMenu({
-  button,
-  label,
-  choices,
-  chosen,
-  onChoose,
-  multiple = false,
-  searchHint,
-  status,
-  align = 'start',
-}: ChoiceMenuProps) {
-  const [wanted, setWanted] = useState('');
-  const listId = useId();
-  const searchable = searchHint !== undefined;
-  const combobox = useCombobox({
-    onDropdownOpen: () => {
-      if (searchable) combobox.focusSearchInput();
-      else combobox.updateSelectedOptionIndex('active');
-    },
-    onDropdownClose: () => {
-      setWanted('');
-      combobox.resetSelectedOption();
-      if (searchable) combobox.focusTarget();
-    },
+export function ChoiceMenu(props: ChoiceMenuProps) {
+  const [isUsed, setIsUsed] = useState(false);
+  const button = cloneElement(props.button, {
+    // As the kit has it, where the button itself walks the list.
+    role: props.searchHint === undefined ? 'combobox' : undefined,
+    'aria-haspopup': 'listbox',
+    'aria-expanded': false,
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onClick: () => setIsUsed(true),
   });
-
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  const fitting = choices.filter(({ label: name, detail = '' }) => {
-    const text = `${name} ${detail}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-  const hidden = fitting.length - MOST_SHOWN;
-
+  if (!isUsed) return button;
   return (
-    <Combobox
-      store={combobox}
-      position={`bottom-${align}`}
-      width="max-content"
-      shadow="md"
-      // Menus that nobody has opened cost nothing.
-      keepMounted={false}
-      onOptionSubmit={(value) => {
-        onChoose(value);
-        if (!multiple) combobox.closeDropdown();
-      }}
-    >
-      <Combobox.Target
-        targetType="button"
-        withExpandedAttribute={!searchable}
-        withKeyboardNavigation={!searchable}
-        aria-expanded={combobox.dropdownOpened}
-        aria-controls={combobox.dropdownOpened ? listId : undefined}
-      >
-        {cloneElement(button, { onClick: () => combobox.toggleDropdown() })}
-      </Combobox.Target>
-      <Combobox.Dropdown className={classes.dropdown}>
-        {searchable && (
-          <Combobox.Search
-            value={wanted}
-            onChange={(event) => {
-              setWanted(event.currentTarget.value);
-              combobox.updateSelectedOptionIndex();
-            }}
-            placeholder={searchHint}
-            aria-label={`Search: ${label}`}
-            role="combobox"
-            aria-expanded={combobox.dropdownOpened}
-            aria-autocomplete="list"
-            aria-controls={listId}
-          />
-        )}
-        <Combobox.Options
-          id={listId}
-          className={classes.options}
-          aria-label={label}
-          aria-multiselectable={multiple || undefined}
-        >
-          {status ??
-            fitting.slice(0, MOST_SHOWN).map(({ value, label: name, detail }) => (
-              <Combobox.Option
-                value={value}
-                key={value}
-                active={chosen.includes(value)}
-                aria-selected={chosen.includes(value)}
-              >
-                <span className={classes.option}>
-                  <span
-                    className={classes.mark}
-                    data-multiple={multiple || undefined}
-                    data-chosen={chosen.includes(value) || undefined}
-                  >
-                    {chosen.includes(value) && <IconCheck size={12} stroke={3} aria-hidden />}
-                  </span>
-                  <span className={classes.name}>{name}</span>
-                  {detail && <span className={classes.detail}>{detail}</span>}
-                </span>
-              </Combobox.Option>
-            ))}
-          {status === undefined && fitting.length === 0 && (
-            <Combobox.Empty>Nothing has this in its name</Combobox.Empty>
-          )}
-          {hidden > 0 && <Combobox.Empty>{hidden} more: type to find them</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+    <Suspense fallback={button}>
+      <ChoiceList {...props} />
+    </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconLock, IconMapSearch, IconRefresh } from '@tabler/icons-react';
+import { useLackOfRole } from '../hooks/useCan.js';
 import { ApiError, reasonOf } from '../lib/api/errors.js';
 import { Notice } from './Notice.js';
 
@@ -12,11 +13,12 @@ interface FailureNoticeProps {
 
 /** Why something is not there: not allowed, not found, or broken. The hub's reason is shown word for word. */
 export function FailureNotice({ what, error, onRetry }: FailureNoticeProps) {
+  const lackOfRole = useLackOfRole();
   const status = error instanceof ApiError ? error.status : undefined;
   if (status === 403)
     return (
-      <Notice icon={IconLock} tone="warn" title={`${what} are not open to you`}>
-        Your role does not allow this. An administrator can change it. The hub says: “{reasonOf(error)}”
+      <Notice icon={IconLock} tone="warn" title={`${what} ${isSeveral(what) ? 'are' : 'is'} not open to you`}>
+        {lackOfRole} The hub says: “{reasonOf(error)}”
       </Notice>
     );
   if (status === 404)
@@ -42,3 +44,5 @@ export function FailureNotice({ what, error, onRetry }: FailureNoticeProps) {
     </Notice>
   );
 }
+
+const isSeveral = (what: string) => !what.startsWith('This') && what.endsWith('s');

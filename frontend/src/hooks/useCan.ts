@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { currentSession, may } from '../lib/api/session.js';
 
 /** Whether the hub will do `action` on `resource` for the person who is signed in. */
@@ -13,4 +13,12 @@ export function useMe() {
   // Pages stand inside the shell, which nobody enters without a session.
   if (session === null) throw new Error('nobody is signed in');
   return session.user;
+}
+
+/** Why the hub does not let the person who is signed in do something. */
+export function useLackOfRole(): string {
+  // Not asked for: this also stands where the session itself could not be loaded.
+  const user = useQueryClient().getQueryData(currentSession.queryKey)?.user;
+  const role = user?.is_superuser ? 'administrator' : (user?.profile?.role ?? 'none');
+  return `You lack the role for this: yours is ${role}. An administrator can change it.`;
 }

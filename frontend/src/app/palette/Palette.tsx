@@ -82,7 +82,7 @@ export function Palette({ onClose, onLogOut }: PaletteProps) {
       opened
       onClose={onClose}
       withCloseButton={false}
-      aria-label="Search and commands"
+      attributes={{ content: { 'aria-label': 'Search and commands' } }}
       classNames={{ content: classes.content, body: classes.body, inner: classes.inner }}
       lockScroll={false}
       transitionProps={{ duration: 0 }}

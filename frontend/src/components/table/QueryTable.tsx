@@ -81,11 +81,11 @@ export function QueryTable<Row extends object>(props: QueryTableProps<Row>) {
           {count === undefined ? `Loading ${rows}` : announcement(rows, count, offset, query.data?.results.length ?? 0)}
         </VisuallyHidden>
         {query.isFetching && count !== undefined && <div className={classes.progress} />}
-        {!isPlain && count !== 0 && (
+        {!isPlain && (
           <div className={classes.strip}>
-            {tools ?? (
+            {(count === 0 ? undefined : tools) ?? (
               <span className={classes.total}>
-                {count !== undefined && (
+                {count !== undefined && count > 0 && (
                   <>
                     <b>{format.format(count)}</b> {count === 1 ? rows.replace(/s$/, '') : rows}
                   </>
@@ -95,13 +95,17 @@ export function QueryTable<Row extends object>(props: QueryTableProps<Row>) {
             <div className={classes.menus}>
               <Suspense>
                 <ViewsMenu />
-                {query.data?.source !== undefined && <ExportMenu rows={rows} source={query.data.source} />}
+                {query.data?.source !== undefined && count !== 0 && (
+                  <ExportMenu rows={rows} source={query.data.source} />
+                )}
               </Suspense>
-              <ColumnMenu
-                columns={columns}
-                chosen={position.columns}
-                onChoose={(chosen) => onPosition({ columns: chosen }, { replace: true })}
-              />
+              {count !== 0 && (
+                <ColumnMenu
+                  columns={columns}
+                  chosen={position.columns}
+                  onChoose={(chosen) => onPosition({ columns: chosen }, { replace: true })}
+                />
+              )}
             </div>
           </div>
         )}

@@ -28,7 +28,7 @@ test('shows a report with time, harvester, codes and services', async () => {
     'Ranch B',
     '9 NoTray*0 AFTBaseException',
     'traychg.0*harvester.0',
-    'main',
+    'mainabc123', // below it, in small print where there is no room for its column
     'abc123',
     '', // the button that previews
   ]);

@@ -6,6 +6,7 @@ import { Time } from '../../components/Time.js';
 import { columnsOf } from '../../components/table/columns.js';
 import type { ErrorReport } from '../../lib/api/types.js';
 import { outcomeOf } from '../../lib/exceptions.js';
+import classes from './ErrorReportsPage.module.css';
 
 // The hub orders machines and places by their row ids, which nobody sees: those headers do not sort.
 const column = columnsOf<ErrorReport>();
@@ -44,7 +45,16 @@ export const errorReportColumns = column.columns([
     header: 'Services',
     cell: ({ getValue }) => <ExceptionServices exceptions={getValue()} />,
   }),
-  column.accessor('gitbranch', { header: 'Branch', meta: { orderBy: 'gitbranch', onCard: 'hidden' } }),
+  column.accessor('gitbranch', {
+    header: 'Branch',
+    meta: { orderBy: 'gitbranch', onCard: 'hidden' },
+    cell: ({ getValue, row: { original } }) => (
+      <>
+        {getValue()}
+        <code className={classes.hash}>{original.githash}</code>
+      </>
+    ),
+  }),
   column.accessor('githash', {
     header: 'Githash',
     meta: { orderBy: 'githash', onCard: 'hidden' },

@@ -23,11 +23,7 @@ export function get<Data>(path: string, { search = {}, signal }: GetOptions = {}
  * @returns the text, cut after `mostBytes`, and whether that is all of it
  */
 export async function getText(path: string, mostBytes: number, signal: AbortSignal) {
-  const answer = await fetch(API + path, {
-    headers: { Range: `bytes=0-${mostBytes - 1}` },
-    credentials: 'same-origin',
-    signal,
-  });
+  const answer = await ask(path, { headers: { Range: `bytes=0-${mostBytes - 1}` } }, signal);
   // A file without bytes has no range that could be sent.
   if (answer.status === 416) return { text: '', isWhole: true };
   if (!answer.ok) throw apiErrorOf(answer.status, await answer.json().catch(() => null));
@@ -37,7 +33,7 @@ export async function getText(path: string, mostBytes: number, signal: AbortSign
 
 /** A document that the hub sends without its envelope. */
 export async function getDocument<Document>(path: string, signal: AbortSignal): Promise<Document> {
-  const answer = await fetch(API + path, { credentials: 'same-origin', signal });
+  const answer = await ask(path, {}, signal);
   if (!answer.ok) throw apiErrorOf(answer.status, await answer.json().catch(() => null));
   return answer.json() as Promise<Document>;
 }
@@ -78,11 +74,27 @@ export function withSearch(path: string, search: ApiSearch): string {
 
 async function send<Data>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Data> {
   const isForm = body instanceof FormData;
-  const timeout = isForm ? new AbortController().signal : AbortSignal.timeout(TIMEOUT_MS);
-  const answer = await fetch(API + path, {
+  const request = {
     method,
     headers: headersFor(method, body),
     body: body === undefined || isForm ? body : JSON.stringify(body),
+  };
+  const answer = await ask(path, request, signal, isForm ? undefined : TIMEOUT_MS);
+
+  const json: unknown = answer.status === 204 ? null : await answer.json().catch(() => null);
+  if (!answer.ok) throw apiErrorOf(answer.status, json);
+  return (json as { data: Data } | null)?.data as Data;
+}
+
+/**
+ * Sends a request and waits for the beginning of its answer.
+ *
+ * @throws ApiError  when none comes, with what may be the reason
+ */
+async function ask(path: string, request: RequestInit, signal?: AbortSignal, timeoutMs?: number): Promise<Response> {
+  const timeout = timeoutMs === undefined ? new AbortController().signal : AbortSignal.timeout(timeoutMs);
+  return fetch(API + path, {
+    ...request,
     credentials: 'same-origin',
     signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
   }).catch((cause: unknown) => {
@@ -92,10 +104,6 @@ async function send<Data>(method: string, path: string, body?: unknown, signal?:
       : 'The hub cannot be reached. Is it running, and is the network up?';
     throw new ApiError(0, reason, {}, { cause });
   });
-
-  const json: unknown = answer.status === 204 ? null : await answer.json().catch(() => null);
-  if (!answer.ok) throw apiErrorOf(answer.status, json);
-  return (json as { data: Data } | null)?.data as Data;
 }
 
 function headersFor(method: string, body: unknown): Record<string, string> {
