@@ -3,11 +3,9 @@ import { afterAll, beforeAll, expect, vi } from 'vitest';
 import type { Api, ErrorReport } from './api.js';
 import { test as base } from './fixtures.js';
 import type { Harvester } from './harvester.js';
-import { openBrowser, Person } from './person.js';
+import { NARROW, openBrowser, Person } from './person.js';
 
 const PATIENCE = { timeout: 60_000, interval: 50 };
-/** A telephone held upright. */
-const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 let browser: Browser;
 
