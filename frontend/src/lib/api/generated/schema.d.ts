@@ -3052,6 +3052,8 @@ export interface components {
             /** @example Trays of Ranch A */
             name: string | null;
             paused: boolean;
+            /** @description Whether the caller may change and delete it. */
+            may_change: boolean;
         };
         NotificationDetail: {
             id: number;
@@ -3078,6 +3080,8 @@ export interface components {
             /** @example Trays of Ranch A */
             name: string | null;
             paused: boolean;
+            /** @description Whether the caller may change and delete it. */
+            may_change: boolean;
         };
         Notification: {
             id: number;
@@ -13899,7 +13903,8 @@ export interface operations {
                      *             "creator": 1,
                      *             "modifiedBy": 1,
                      *             "name": "Trays of Ranch A",
-                     *             "paused": false
+                     *             "paused": false,
+                     *             "may_change": false
                      *           }
                      *         ]
                      *       }
@@ -14276,7 +14281,8 @@ export interface operations {
                      *           ]
                      *         },
                      *         "name": "Trays of Ranch A",
-                     *         "paused": false
+                     *         "paused": false,
+                     *         "may_change": false
                      *       }
                      *     }
                      */
@@ -14474,7 +14480,8 @@ export interface operations {
                      *         "creator": 1,
                      *         "modifiedBy": 1,
                      *         "name": "Trays of Ranch A",
-                     *         "paused": false
+                     *         "paused": false,
+                     *         "may_change": false
                      *       }
                      *     ]
                      */
