@@ -18,7 +18,8 @@ const yesNo = (yes: string, no: string) => [
   { value: '0', label: no },
 ];
 const handling = yesNo('Handled', 'Unhandled');
-const machines = yesNo('Emulators only', 'Harvesters only');
+const machines = yesNo('Only emulators', 'Only real harvesters');
+const testRows = yesNo('only', 'hidden');
 const cycles = yesNo('Robot cycles', 'Robot disarms');
 const ranks = [
   { value: 'true', label: 'Primary only' },
@@ -136,6 +137,12 @@ export function ExceptionFilters({ search, onChange }: ExceptionFiltersProps) {
         choices={machines}
         value={search.is_emulator?.toString()}
         onChange={(value) => onChange({ is_emulator: flagOf(value) })}
+      />
+      <ChoiceFilter
+        label="CI rows (beatbox)"
+        choices={testRows}
+        value={search.is_beatbox === 'all' ? undefined : String(search.is_beatbox ?? 0)}
+        onChange={(value) => onChange({ is_beatbox: value === '1' ? 1 : value === undefined ? 'all' : undefined })}
       />
       {rare.map(
         ({ name, label }) =>

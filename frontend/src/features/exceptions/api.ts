@@ -5,7 +5,11 @@ import type { CodeSearch, ExceptionSearch, ManifestSearch } from './search.js';
 
 /** One page of the list. The zone goes along always: the hub must read typed times in the zone they were typed in. */
 export const exceptions = (search: ExceptionSearch, zone: string) =>
-  listOf<Exception>('exceptions', { ...search, tz: zone });
+  listOf<Exception>('exceptions', {
+    ...search,
+    is_beatbox: search.is_beatbox === 'all' ? undefined : (search.is_beatbox ?? 0),
+    tz: zone,
+  });
 
 export const codes = (search: CodeSearch) => listOf<ExceptionCode>('exceptioncodes', search, { ordering: 'code' });
 

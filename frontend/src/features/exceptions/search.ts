@@ -8,6 +8,8 @@ export const exceptionSearch = z.object({
   locations: textList,
   fruits: textList,
   is_emulator: flag,
+  /** What the continuous tests sent is left out unless the address says otherwise. */
+  is_beatbox: z.union([z.literal('all'), flag]),
   handled: flag,
   primary: trueOrFalse,
   traceback: text,

@@ -15,7 +15,7 @@ interface CriteriaFieldsProps {
 }
 
 const flags = [
-  { name: 'is_emulator', label: 'Machines', yes: 'Emulators only', no: 'Real harvesters only' },
+  { name: 'is_emulator', label: 'Machines', yes: 'Only emulators', no: 'Only real harvesters' },
   { name: 'handled', label: 'Handling', yes: 'Handled', no: 'Unhandled' },
   { name: 'primary', label: 'Rank', yes: 'Primary', no: 'Secondary' },
 ];

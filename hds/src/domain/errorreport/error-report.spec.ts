@@ -247,6 +247,19 @@ describe('filters', () => {
     await hds.queuesToDrain();
   });
 
+  test('leaves out what the continuous tests sent, or shows it alone, in reports and exceptions', async ({ hds }) => {
+    await hds.post('harvesters', { harv_id: 77, fruit: 1, location: 1, name: 'CI BeatBox 77' });
+    await hds.post('errorreports', errorReport(undefined, { serial_number: '077', uuid: 'event-3' }), { as: 'sqs' });
+    await hds.queuesToDrain();
+    const idsOf = async (list: string) =>
+      (await hds.get<{ results: { id: number }[] }>(list)).results.map(({ id }) => id);
+
+    expect(await idsOf('errorreports/?is_beatbox=1')).toEqual([3]);
+    expect(await idsOf('errorreports/?is_beatbox=0')).toEqual([2, 1]);
+    expect(await idsOf('exceptions/?is_beatbox=1')).toEqual([4]);
+    expect((await idsOf('exceptions/?is_beatbox=0')).toSorted()).toEqual([1, 2, 3]);
+  });
+
   test.for([
     ['', [2, 1]],
     ['codes=9', [1]],

@@ -10366,6 +10366,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -10512,6 +10514,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -11038,6 +11042,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -12092,6 +12098,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -12519,6 +12527,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -12661,6 +12671,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -12841,6 +12853,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -13425,6 +13439,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
