@@ -377,7 +377,7 @@ export class DumpAnswers {
       UUID,
       tags: this.tags('event.eventtag', 'content_object', Number(id)),
       secondary_events: others,
-      related_objects: owned('errorreport.errorreport', 'event').map(errorReportPage),
+      related_objects: owned('errorreport.errorreport', 'event').map((report) => this.errorReportPage(report)),
       related_files: files.map((file) => ({
         url: this.url(`s3files/${file.id}/download`),
         filetype: file.fields.filetype,
@@ -388,6 +388,11 @@ export class DumpAnswers {
     };
   }
 
+  private errorReportPage(id: number): Shown {
+    const { reportTime } = this.fields('errorreport.errorreport', id);
+    return { url: `/errorreports/${id}/`, object: 'Error Report', time: shownTime(reportTime) };
+  }
+
   private pickSession(id: number): Shown {
     const { UUID, harvester, location, start_time, session_length } = this.fields('event.picksession', id);
     return {
@@ -396,7 +401,9 @@ export class DumpAnswers {
       tags: this.tags('event.picksessiontag', 'content_object', id),
       ...{ UUID, harvester, location, session_length },
       start_time: shownTime(start_time),
-      related_objects: this.pointingAt('errorreport.errorreport', 'pick_session', id).map(errorReportPage),
+      related_objects: this.pointingAt('errorreport.errorreport', 'pick_session', id).map((report) =>
+        this.errorReportPage(report),
+      ),
     };
   }
 
@@ -489,6 +496,8 @@ export class DumpAnswers {
       recipients: names,
       name: null,
       paused: false,
+      // The superuser asks.
+      may_change: true,
     };
   }
 
@@ -506,10 +515,6 @@ export class DumpAnswers {
       text: object_repr,
     };
   }
-}
-
-function errorReportPage(id: number): Shown {
-  return { url: `/errorreports/${id}/`, object: 'Error Report' };
 }
 
 /** A moment as the API shows it: microseconds, unless they are zero. */

@@ -101,7 +101,7 @@ describe('a stored error report', () => {
     expect(detail.event).toMatchObject({
       UUID: 'event-1',
       tags: ['ErrorReport'],
-      related_objects: [{ url: '/errorreports/1/', object: 'Error Report' }],
+      related_objects: [{ url: '/errorreports/1/', object: 'Error Report', time: '2023-11-14T22:13:20.500000Z' }],
     });
     expect(detail.pick_session).toMatchObject({ UUID: 'session-1', harvester: { harv_id: 11 } });
     expect(detail.harvester.harv_id).toBe(11);

@@ -2261,13 +2261,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
             /**
              * @example [
@@ -2318,13 +2324,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
         };
         PickSessionDetail: {
@@ -2349,13 +2361,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
         };
         HarvesterMin: {
@@ -2871,13 +2889,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
         };
         ErrorReport: {
@@ -8143,7 +8167,8 @@ export interface operations {
                      *             "related_objects": [
                      *               {
                      *                 "url": "/errorreports/1/",
-                     *                 "object": "Error Report"
+                     *                 "object": "Error Report",
+                     *                 "time": "2022-05-02T21:27:42.789323Z"
                      *               }
                      *             ],
                      *             "related_files": [
@@ -8243,7 +8268,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8317,7 +8343,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8406,7 +8433,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8523,7 +8551,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8613,7 +8642,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8776,7 +8806,8 @@ export interface operations {
                      *             "related_objects": [
                      *               {
                      *                 "url": "/errorreports/1/",
-                     *                 "object": "Error Report"
+                     *                 "object": "Error Report",
+                     *                 "time": "2022-05-02T21:27:42.789323Z"
                      *               }
                      *             ]
                      *           }
@@ -8868,7 +8899,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -8963,7 +8995,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -9044,7 +9077,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -9153,7 +9187,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -9237,7 +9272,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -11576,7 +11612,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -11630,7 +11667,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ]
                      *         },
@@ -15878,7 +15916,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -16039,7 +16078,8 @@ export interface operations {
                      *               "related_objects": [
                      *                 {
                      *                   "url": "/errorreports/1/",
-                     *                   "object": "Error Report"
+                     *                   "object": "Error Report",
+                     *                   "time": "2022-05-02T21:27:42.789323Z"
                      *                 }
                      *               ],
                      *               "related_files": [
@@ -16366,7 +16406,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -16462,7 +16503,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -16623,7 +16665,8 @@ export interface operations {
                      *               "related_objects": [
                      *                 {
                      *                   "url": "/errorreports/1/",
-                     *                   "object": "Error Report"
+                     *                   "object": "Error Report",
+                     *                   "time": "2022-05-02T21:27:42.789323Z"
                      *                 }
                      *               ],
                      *               "related_files": [
@@ -16950,7 +16993,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
