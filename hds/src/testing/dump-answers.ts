@@ -302,7 +302,35 @@ export class DumpAnswers {
       fruit: this.all('harvester.fruit').has(Number(fruit)) ? this.fruit(fruit) : null,
       location: this.all('location.location').has(Number(location)) ? this.locationFlat(location) : null,
       release: null,
+      changed_by: this.all('auth.user').has(Number(rest.history_user)) ? this.userRef(rest.history_user) : null,
+      changes: this.changesOf(id),
     };
+  }
+
+  /** What a state of a machine differs in from the one before of the same machine. */
+  private changesOf(id: number): Shown[] | null {
+    const model = 'harvester.historicalharvester';
+    const after = this.fields(model, id);
+    const [before] = [...this.all(model)]
+      .filter(([other, { id: harvester }]) => harvester === after.id && other !== id)
+      .filter(([, { history_date }]) => Date.parse(String(history_date)) < Date.parse(String(after.history_date)))
+      .sort(([, one], [, other]) => Date.parse(String(other.history_date)) - Date.parse(String(one.history_date)))
+      .map(([, fields]) => fields);
+    if (before === undefined) return null;
+    const shown: Record<string, (value: unknown) => unknown> = {
+      fruit: (row) => this.all('harvester.fruit').get(Number(row))?.name ?? null,
+      location: (row) => this.all('location.location').get(Number(row))?.ranch ?? null,
+    };
+    return ['harv_id', 'name', 'fruit', 'location', 'is_emulator', 'thingName']
+      .filter((field) => before[field] !== after[field])
+      .map((field) => {
+        const text = (value: unknown) => {
+          const read = shown[field];
+          const name = read ? read(value) : value;
+          return name === null ? null : String(name);
+        };
+        return { field, before: text(before[field]), after: text(after[field]) };
+      });
   }
 
   private softwareInfo(id: number, shownHarvester: (id: unknown) => unknown): Shown {

@@ -2696,6 +2696,23 @@ export interface components {
             creator: number | null;
             modifiedBy: number | null;
             history_user: number | null;
+            changed_by: components["schemas"]["UserRef"] | null;
+            /**
+             * @description What differs from the state before; null where there is none.
+             * @example [
+             *       {
+             *         "field": "location",
+             *         "before": "Ranch A",
+             *         "after": "Ranch B"
+             *       }
+             *     ]
+             */
+            changes: {
+                /** @enum {string} */
+                field: "harv_id" | "name" | "fruit" | "location" | "is_emulator" | "thingName";
+                before: string | null;
+                after: string | null;
+            }[] | null;
         };
         HarvesterSWInfoList: {
             id: number;
@@ -7159,6 +7176,8 @@ export interface operations {
                 tz?: string;
                 /** @description Equal to the number. */
                 harv_id?: number;
+                /** @description Equal to the number. */
+                harvester?: number;
             };
             header?: never;
             path?: never;
@@ -7216,7 +7235,18 @@ export interface operations {
                      *             "history_type": "~",
                      *             "creator": 1,
                      *             "modifiedBy": 1,
-                     *             "history_user": 1
+                     *             "history_user": 1,
+                     *             "changed_by": {
+                     *               "id": 1,
+                     *               "username": "sue"
+                     *             },
+                     *             "changes": [
+                     *               {
+                     *                 "field": "location",
+                     *                 "before": "Ranch A",
+                     *                 "after": "Ranch B"
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       }
@@ -7261,6 +7291,8 @@ export interface operations {
                 tz?: string;
                 /** @description Equal to the number. */
                 harv_id?: number;
+                /** @description Equal to the number. */
+                harvester?: number;
             };
             header?: never;
             path?: never;
@@ -7316,7 +7348,18 @@ export interface operations {
                      *         "history_type": "~",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "history_user": 1
+                     *         "history_user": 1,
+                     *         "changed_by": {
+                     *           "id": 1,
+                     *           "username": "sue"
+                     *         },
+                     *         "changes": [
+                     *           {
+                     *             "field": "location",
+                     *             "before": "Ranch A",
+                     *             "after": "Ranch B"
+                     *           }
+                     *         ]
                      *       }
                      *     ]
                      */
@@ -7405,7 +7448,18 @@ export interface operations {
                      *         "history_type": "~",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "history_user": 1
+                     *         "history_user": 1,
+                     *         "changed_by": {
+                     *           "id": 1,
+                     *           "username": "sue"
+                     *         },
+                     *         "changes": [
+                     *           {
+                     *             "field": "location",
+                     *             "before": "Ranch A",
+                     *             "after": "Ranch B"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
