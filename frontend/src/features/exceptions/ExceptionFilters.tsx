@@ -6,6 +6,7 @@ import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { TextFilter } from '../../components/filters/TextFilter.js';
 import { TimeRangeFilter } from '../../components/filters/TimeRangeFilter.js';
 import { codeChoices, fruitChoices, harvesterChoices, ranchChoices } from '../../lib/api/choices.js';
+import { teamChoices } from './api.js';
 import { type ExceptionSearch, exceptionFilters } from './search.js';
 
 interface ExceptionFiltersProps {
@@ -51,11 +52,7 @@ export function ExceptionFilters({ search, onChange }: ExceptionFiltersProps) {
   const harvesters = useQuery(harvesterChoices);
   const ranches = useQuery(ranchChoices);
   const fruits = useQuery(fruitChoices);
-  const teams = useQuery({
-    ...codeChoices,
-    select: (choices) =>
-      [...new Set(choices.flatMap(({ detail }) => detail ?? []))].sort().map((team) => ({ value: team, label: team })),
-  });
+  const teams = useQuery(teamChoices);
   const isAnyOn = exceptionFilters.some((name) => search[name] !== undefined);
 
   return (

@@ -1,3 +1,4 @@
+import { type Choice, codeChoices } from '../../lib/api/choices.js';
 import { patch, post } from '../../lib/api/client.js';
 import { listOf, oneOf } from '../../lib/api/lists.js';
 import type { CodeManifest, Exception, ExceptionCode } from '../../lib/api/types.js';
@@ -24,3 +25,10 @@ export const manifest = (id: string) => oneOf<CodeManifest>('exceptioncodemanife
 export const addManifest = (body: unknown) => post<CodeManifest>('exceptioncodemanifests/', body);
 
 export const applyManifest = (id: number) => post<CodeManifest>(`exceptioncodemanifests/${id}/apply/`, {});
+
+/** Teams that codes belong to. */
+export const teamChoices = {
+  ...codeChoices,
+  select: (choices: readonly Choice[]): Choice[] =>
+    [...new Set(choices.flatMap(({ detail }) => detail ?? []))].sort().map((team) => ({ value: team, label: team })),
+};

@@ -40,7 +40,7 @@ export const exceptionFilters = Object.keys(exceptionSearch.shape).filter(
 ) as (keyof ExceptionSearch)[];
 
 /** What the list of exception codes keeps in its address. */
-export const codeSearch = z.object({ retired: flag, ...listPosition });
+export const codeSearch = z.object({ retired: flag, team: text, search: text, ...listPosition });
 export type CodeSearch = z.infer<typeof codeSearch>;
 
 /** What the list of manifests keeps in its address. */

@@ -5,6 +5,7 @@ import { flag, integer, listPosition, text } from '../../lib/search.js';
 export const harvesterSearch = z.object({
   harv_id: integer,
   name: text,
+  search: text,
   fruit__name: text,
   ...listPosition,
 });

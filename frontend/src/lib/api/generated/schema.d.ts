@@ -39,6 +39,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/check/password/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether `password` is the caller’s.
+         * @description Who may: anybody who is signed in.
+         */
+        post: operations["checkPasswordUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/logout/": {
         parameters: {
             query?: never;
@@ -3719,6 +3739,88 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    checkPasswordUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example correct horse battery */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "Password is right",
+                     *       "data": {
+                     *         "status": "success",
+                     *         "data": {
+                     *           "result": "ok"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "success";
+                        /** @example Password is right */
+                        message: string;
+                        data: {
+                            /** @constant */
+                            status: "success";
+                            data: {
+                                /** @constant */
+                                result: "ok";
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many failed logins. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "errors": {
+                     *         "detail": "Too many failed logins for this user name; try again in 120 s."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
     logoutUser: {
         parameters: {
             query?: never;
@@ -4068,6 +4170,12 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Equal, case-sensitive. */
+                username?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_active?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -4544,6 +4652,12 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Equal, case-sensitive. */
+                username?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_active?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -5096,6 +5210,8 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5427,6 +5543,8 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5502,6 +5620,8 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5845,6 +5965,8 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5926,6 +6048,8 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -6336,6 +6460,8 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -6579,6 +6705,12 @@ export interface operations {
                 name?: string;
                 /** @description Equal, case-sensitive. */
                 fruit__name?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -7058,6 +7190,12 @@ export interface operations {
                 name?: string;
                 /** @description Equal, case-sensitive. */
                 fruit__name?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -9376,6 +9514,10 @@ export interface operations {
                 tz?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 retired?: string;
+                /** @description Equal, case-sensitive. */
+                team?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -9786,6 +9928,10 @@ export interface operations {
                 tz?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 retired?: string;
+                /** @description Equal, case-sensitive. */
+                team?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
