@@ -46,3 +46,6 @@ export type CodeSearch = z.infer<typeof codeSearch>;
 /** What the list of manifests keeps in its address. */
 export const manifestSearch = z.object(listPosition);
 export type ManifestSearch = z.infer<typeof manifestSearch>;
+
+/** What the page of one manifest keeps in its address: the manifest that it is compared with. */
+export const manifestDetailSearch = z.object({ with: integer });
