@@ -116,7 +116,7 @@ test('a person looks a harvester up and sees what it has reported', async ({
 
   await person.open('/harvesters');
   await person.heading('Harvesters');
-  await page.getByRole('textbox', { name: 'Number or full name' }).fill(machine.name);
+  await page.getByRole('textbox', { name: 'Number or name' }).fill(machine.name);
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('name') === machine.name);
   await page.getByRole('link', { name: String(machine.harv_id), exact: true }).click();

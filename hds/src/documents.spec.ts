@@ -419,6 +419,7 @@ describe('an answer is what the description says', () => {
     ['put', 'views/{id}/', savedView],
     ['patch', 'views/{id}/', { is_default: true }],
     ['post', 'users/tokens/', { name: 'nightly export', expires_in_days: 30 }],
+    ['post', 'users/check/password/', { password: PASSWORD }],
     ['post', 'users/change/password/', { current_password: PASSWORD, new_password: 'an even better one' }],
     ['post', 'users/logout/', { token: 'token-of-superuser' }],
   ];

@@ -160,6 +160,7 @@ const filterValues: Record<string, Record<string, string>> = {
     harv_ids: '11,12',
     fruits: 'fruit 1',
     is_emulator: 'true',
+    is_beatbox: 'true',
     locations: 'Ranch 5',
     codes: '9',
     services: 'service7,service8',
@@ -192,6 +193,7 @@ const filterValues: Record<string, Record<string, string>> = {
     harv_ids: '11,12',
     fruits: 'fruit 1',
     is_emulator: 'true',
+    is_beatbox: 'true',
     locations: 'Ranch 5',
     traceback: 'unit17.py", line 4',
     uuid: 'event-77',
@@ -292,12 +294,13 @@ describe('what pages ask together', () => {
   test.each<[string, Resource]>([
     ['harv_ids=11&locations=Ranch 12&start_time=2023-02-01&end_time=2023-02-03&is_emulator=0', errorReports],
     ['codes=9&primary=true&handled=false&is_emulator=0', errorReports],
-    ['is_emulator=0&count=estimated', errorReports],
+    ['is_emulator=0&is_beatbox=0&count=estimated', errorReports],
     ['generic=exceptions__code__name=Code 7,location__ranch=Ranch 8', errorReports],
     ['generic=exceptions__traceback__icontains=Value 4242', errorReports],
     ['generic=event__UUID=event-9', errorReports],
     ['generic=reportTime__date=2023-02-01,report__data__number=5', errorReports],
     ['codes=9&start_time=2023-02-01&end_time=2023-02-03&is_emulator=0', exceptions],
+    ['is_beatbox=0&start_time=2023-02-01&end_time=2023-02-03', exceptions],
     ['harv_ids=11&handled=0&primary=1', exceptions],
   ])('%s', async (query, resource) => {
     expect(await tablesReadWhole(listOf(resource, Object.fromEntries(new URLSearchParams(query))))).toEqual([]);
@@ -309,6 +312,7 @@ describe('insights', () => {
 
   test.each<Record<string, string>>([
     week,
+    { start_time: '2023-03-30', is_emulator: '0', is_beatbox: '0' },
     { ...week, codes: '9', harv_ids: '11', services: 'service7', handled: 'false' },
     { codes: '9' },
     { traceback: 'unit17.py", line 4', primary: 'true' },

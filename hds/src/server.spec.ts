@@ -165,6 +165,7 @@ const contract: Record<string, string> = {
   'PATCH users/profiles/:id': 'su', // the same
   'DELETE users/profiles/:id': 'su',
   'POST users/change/password': 'signed in',
+  'POST users/check/password': 'signed in', // new
   'POST users/login': 'anyone',
   'POST users/logout': 'anyone',
   'POST users/github/oauth': 'anyone',

@@ -24,6 +24,7 @@ import {
   historiesRoute,
   historyEntryRoute,
   softwareRoute,
+  versionsRoute,
 } from '../features/harvesters/routes.js';
 import { distributorsRoute, locationsRoute } from '../features/locations/routes.js';
 import { migrationRoute, migrationsRoute } from '../features/migrations/routes.js';
@@ -74,6 +75,7 @@ const routeTree = root.addChildren([
     createRoute({ getParentRoute: () => shell, ...errorReportRoute }),
     createRoute({ getParentRoute: () => shell, ...harvestersRoute }),
     createRoute({ getParentRoute: () => shell, ...harvesterRoute }),
+    createRoute({ getParentRoute: () => shell, ...versionsRoute }),
     createRoute({ getParentRoute: () => shell, ...eventsRoute }),
     createRoute({ getParentRoute: () => shell, ...eventRoute }),
     createRoute({ getParentRoute: () => shell, ...pickSessionsRoute }),

@@ -4,11 +4,18 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Event } from '../lib/api/types.js';
 import classes from './Related.module.css';
+import type { Mark } from './timeline/clusters.js';
 
 /** `Error Report 6` for the object "Error Report" at `/errorreports/6/`. */
 export function relatedName(object: string, url: string): string {
   return [object, /(\d+)\/?$/.exec(url)?.[1]].filter(Boolean).join(' ');
 }
+
+/** The objects whose moment is known, on a line of time. */
+export const marksOf = (objects: Event['related_objects']): Mark[] =>
+  objects.flatMap(({ url, object, time }) =>
+    time === null ? [] : [{ atMs: Date.parse(time), lane: `${object}s`, label: relatedName(object, url), to: url }],
+  );
 
 /** What else belongs to an event, by kind. The hub sends addresses of this application, such as `/errorreports/6/`. */
 export function RelatedObjects({ objects }: { objects: Event['related_objects'] }) {

@@ -26,5 +26,18 @@ test('finds the filters that a rule was made of', () => {
     harv_ids: ['11'],
     handled: false,
   });
-  expect(filtersOfCriteria({ exceptions__node__gt: 3 })).toBeUndefined();
+  expect(filtersOfCriteria({ services: ['traychg'], exclude_robots: ['2'] })).toEqual({
+    services: ['traychg'],
+    exclude_robots: ['2'],
+  });
+});
+
+test('finds lookups as the filter that they were typed in', () => {
+  expect(filtersOfCriteria({ exceptions__node__gt: 3, location__ranch: 'North, upper' })).toEqual({
+    generic: 'exceptions__node__gt=3,location__ranch=North\\, upper',
+  });
+});
+
+test('finds no filters where a value is none that can be typed', () => {
+  expect(filtersOfCriteria({ report__data: { a: 1 } })).toBeUndefined();
 });

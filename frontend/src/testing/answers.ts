@@ -136,8 +136,8 @@ const event: Event = {
   UUID: '6f61-a',
   secondary_events: [],
   related_objects: [
-    { url: '/errorreports/6/', object: 'Error Report' },
-    { url: '/errorreports/7/', object: 'Error Report' },
+    { url: '/errorreports/6/', object: 'Error Report', time: '2022-05-02T21:27:42.789323Z' },
+    { url: '/errorreports/7/', object: 'Error Report', time: null },
   ],
   related_files: [{ url: 'http://hub/api/v1/s3files/9/download/', filetype: 'dmesg' }],
   related_images: [],

@@ -78,6 +78,7 @@ export const takenBodies: Record<string, TakenBody> = {
   'POST users/logout/': { good: { token: 'token-of-jenkins' }, as: 'nobody' },
   'POST users/csrf/': ignored,
   'POST users/github/oauth/': { good: { code: 'code', session: false }, as: 'nobody', refusals: [401, 429] },
+  'POST users/check/password/': { good: { password: PASSWORD }, as: 'beatbox', refusals: [429] },
   'POST users/change/password/': {
     good: { current_password: PASSWORD, new_password: 'another horse battery' },
     as: 'beatbox',

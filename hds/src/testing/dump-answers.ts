@@ -302,7 +302,35 @@ export class DumpAnswers {
       fruit: this.all('harvester.fruit').has(Number(fruit)) ? this.fruit(fruit) : null,
       location: this.all('location.location').has(Number(location)) ? this.locationFlat(location) : null,
       release: null,
+      changed_by: this.all('auth.user').has(Number(rest.history_user)) ? this.userRef(rest.history_user) : null,
+      changes: this.changesOf(id),
     };
+  }
+
+  /** What a state of a machine differs in from the one before of the same machine. */
+  private changesOf(id: number): Shown[] | null {
+    const model = 'harvester.historicalharvester';
+    const after = this.fields(model, id);
+    const [before] = [...this.all(model)]
+      .filter(([other, { id: harvester }]) => harvester === after.id && other !== id)
+      .filter(([, { history_date }]) => Date.parse(String(history_date)) < Date.parse(String(after.history_date)))
+      .sort(([, one], [, other]) => Date.parse(String(other.history_date)) - Date.parse(String(one.history_date)))
+      .map(([, fields]) => fields);
+    if (before === undefined) return null;
+    const shown: Record<string, (value: unknown) => unknown> = {
+      fruit: (row) => this.all('harvester.fruit').get(Number(row))?.name ?? null,
+      location: (row) => this.all('location.location').get(Number(row))?.ranch ?? null,
+    };
+    return ['harv_id', 'name', 'fruit', 'location', 'is_emulator', 'thingName']
+      .filter((field) => before[field] !== after[field])
+      .map((field) => {
+        const text = (value: unknown) => {
+          const read = shown[field];
+          const name = read ? read(value) : value;
+          return name === null ? null : String(name);
+        };
+        return { field, before: text(before[field]), after: text(after[field]) };
+      });
   }
 
   private softwareInfo(id: number, shownHarvester: (id: unknown) => unknown): Shown {
@@ -377,7 +405,7 @@ export class DumpAnswers {
       UUID,
       tags: this.tags('event.eventtag', 'content_object', Number(id)),
       secondary_events: others,
-      related_objects: owned('errorreport.errorreport', 'event').map(errorReportPage),
+      related_objects: owned('errorreport.errorreport', 'event').map((report) => this.errorReportPage(report)),
       related_files: files.map((file) => ({
         url: this.url(`s3files/${file.id}/download`),
         filetype: file.fields.filetype,
@@ -388,6 +416,11 @@ export class DumpAnswers {
     };
   }
 
+  private errorReportPage(id: number): Shown {
+    const { reportTime } = this.fields('errorreport.errorreport', id);
+    return { url: `/errorreports/${id}/`, object: 'Error Report', time: shownTime(reportTime) };
+  }
+
   private pickSession(id: number): Shown {
     const { UUID, harvester, location, start_time, session_length } = this.fields('event.picksession', id);
     return {
@@ -396,7 +429,9 @@ export class DumpAnswers {
       tags: this.tags('event.picksessiontag', 'content_object', id),
       ...{ UUID, harvester, location, session_length },
       start_time: shownTime(start_time),
-      related_objects: this.pointingAt('errorreport.errorreport', 'pick_session', id).map(errorReportPage),
+      related_objects: this.pointingAt('errorreport.errorreport', 'pick_session', id).map((report) =>
+        this.errorReportPage(report),
+      ),
     };
   }
 
@@ -489,6 +524,8 @@ export class DumpAnswers {
       recipients: names,
       name: null,
       paused: false,
+      // The superuser asks.
+      may_change: true,
     };
   }
 
@@ -506,10 +543,6 @@ export class DumpAnswers {
       text: object_repr,
     };
   }
-}
-
-function errorReportPage(id: number): Shown {
-  return { url: `/errorreports/${id}/`, object: 'Error Report' };
 }
 
 /** A moment as the API shows it: microseconds, unless they are zero. */

@@ -90,5 +90,5 @@ test('keeps the list when the chart fails, and asks again on demand', async () =
 test('says that there is nothing in this time', async () => {
   openPage('/errorreports?is_emulator=0');
 
-  expect(await screen.findByText('No error reports in this time')).toBeVisible();
+  expect(await screen.findByText('No error reports in the last 30 days')).toBeVisible();
 });

@@ -17,10 +17,12 @@ interface TimeHistogramProps {
   /** The range in use. */
   range: TypedRange;
   onRange: (range: TypedRange) => void;
+  /** Only the latest rows are counted though no range is set: which, as in "last 30 days", and what counts all. */
+  cut?: { span: string; onLift: () => void };
 }
 
 /** How many rows there are over time. Dragging over bars, or choosing them and pressing Enter, narrows the range to them. */
-export function TimeHistogram({ rows, query, range, onRange }: TimeHistogramProps) {
+export function TimeHistogram({ rows, query, range, onRange, cut }: TimeHistogramProps) {
   const [zone] = useZone();
   const [zoomed, zoomOut] = useZoom(range, onRange);
   const bars = useMemo(() => (query.data === undefined ? [] : barsOf(query.data, zone)), [query.data, zone]);
@@ -32,7 +34,10 @@ export function TimeHistogram({ rows, query, range, onRange }: TimeHistogramProp
       {query.isError && <FailureNotice what="The chart" error={query.error} onRetry={() => void query.refetch()} />}
       {isEmpty && (
         <div className={classes.empty}>
-          <span>No {rows} in this time</span>
+          <span>
+            No {rows} in {cut === undefined ? 'this time' : `the ${cut.span}`}
+          </span>
+          {cut !== undefined && <CountAll onClick={cut.onLift} />}
           {zoomOut !== undefined && <ZoomOut onClick={zoomOut} />}
         </div>
       )}
@@ -46,6 +51,7 @@ export function TimeHistogram({ rows, query, range, onRange }: TimeHistogramProp
           width={query.data.interval_seconds ?? 0}
           onZoom={(from, to) => zoomed(rangeOf(bars, from, to, range, zone))}
           onZoomOut={zoomOut}
+          cut={cut}
         />
       )}
     </section>
@@ -95,6 +101,15 @@ interface BarsProps {
   width: number;
   onZoom: (from: number, to: number) => void;
   onZoomOut: (() => void) | undefined;
+  cut: TimeHistogramProps['cut'];
+}
+
+function CountAll({ onClick }: { onClick: () => void }) {
+  return (
+    <Button variant="subtle" size="compact-xs" onClick={onClick}>
+      Count all times
+    </Button>
+  );
 }
 
 /** Chosen bars: the one where the choice began, and the one where the keyboard is. */
@@ -103,7 +118,7 @@ interface Mark {
   at: number;
 }
 
-function Bars({ rows, bars, zone, width, onZoom, onZoomOut }: BarsProps) {
+function Bars({ rows, bars, zone, width, onZoom, onZoomOut, cut }: BarsProps) {
   const [mark, setMark] = useState<Mark>();
   const [pointed, setPointed] = useState<number>();
   const marked = useMemo(
@@ -129,7 +144,7 @@ function Bars({ rows, bars, zone, width, onZoom, onZoomOut }: BarsProps) {
             ? inWords(pointed, pointed)
             : marked !== undefined
               ? inWords(marked.from, marked.to)
-              : `A bar is ${widthInWords(width)}. Press one, or drag over several, to zoom in.`}
+              : `${cut === undefined ? '' : `The ${cut.span}. `}A bar is ${widthInWords(width)}. Press one, or drag over several, to zoom in.`}
         </span>
         {marked !== undefined && (
           <Button
@@ -141,6 +156,7 @@ function Bars({ rows, bars, zone, width, onZoom, onZoomOut }: BarsProps) {
             Zoom in
           </Button>
         )}
+        {cut !== undefined && <CountAll onClick={cut.onLift} />}
         {onZoomOut !== undefined && <ZoomOut onClick={onZoomOut} />}
       </div>
       <div

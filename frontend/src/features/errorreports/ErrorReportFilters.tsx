@@ -19,8 +19,12 @@ interface ErrorReportFiltersProps {
 }
 
 const machines = [
-  { value: '0', label: 'Harvesters only' },
-  { value: '1', label: 'Emulators only' },
+  { value: '0', label: 'Only real harvesters' },
+  { value: '1', label: 'Only emulators' },
+];
+const testRows = [
+  { value: '0', label: 'hidden' },
+  { value: '1', label: 'only' },
 ];
 const handling = [
   { value: '0', label: 'Unhandled' },
@@ -106,6 +110,14 @@ export function ErrorReportFilters({ search, facets, onChange }: ErrorReportFilt
         choices={machines}
         value={search.is_emulator?.toString()}
         onChange={(value) => onChange({ is_emulator: flagOf(value) ?? ALL_MACHINES })}
+      />
+      <ChoiceFilter
+        label="CI rows (beatbox)"
+        choices={testRows}
+        value={search.is_beatbox === ALL_MACHINES ? undefined : String(search.is_beatbox ?? 0)}
+        onChange={(value) =>
+          onChange({ is_beatbox: value === '1' ? 1 : value === undefined ? ALL_MACHINES : undefined })
+        }
       />
       {rare.map(
         ({ name, label }) =>

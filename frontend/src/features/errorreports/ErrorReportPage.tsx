@@ -9,6 +9,7 @@ import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
 import { RelatedFiles, RelatedImages, RelatedObjects } from '../../components/Related.js';
+import { useMe } from '../../hooks/useCan.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
 import type { ErrorReportDetail } from '../../lib/api/types.js';
 import { inOrder, outcomeOf, serviceOf } from '../../lib/exceptions.js';
@@ -31,6 +32,7 @@ const RuleDialog = lazy(() => import('./RuleDialog.js').then((file) => ({ defaul
 export function ErrorReportPage() {
   const { id } = useParams({ strict: false });
   const report = useQuery(errorReport(id ?? ''));
+  const me = useMe();
   const [isMakingRule, setIsMakingRule] = useState(false);
   const outcome = report.data && outcomeOf(report.data.exceptions, report.data.tags);
 
@@ -60,6 +62,7 @@ export function ErrorReportPage() {
           <RuleDialog
             title="Notify about errors like this"
             criteria={criteriaLike(report.data)}
+            recipients={[me.id]}
             onClose={() => setIsMakingRule(false)}
           />
         </Suspense>

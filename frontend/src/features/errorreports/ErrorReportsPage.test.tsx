@@ -37,7 +37,7 @@ test('shows a report with time, harvester, codes and services', async () => {
 test('asks for real machines only on the bare page, and says so', async () => {
   const page = openPage('/errorreports/');
 
-  await screen.findByText('Harvesters only');
+  await screen.findByText('Only real harvesters');
   expect(page.address()).toBe('/errorreports?is_emulator=0');
   await waitFor(() => expect(page.lastAsked('errorreports/')?.search.get('is_emulator')).toBe('0'));
   expect(page.lastAsked('errorreports/')?.search.get('tz')).toBe('US/Pacific');
@@ -50,6 +50,32 @@ test('shows both kinds of machines once the filter is removed', async () => {
 
   await waitFor(() => expect(page.address()).toBe('/errorreports?is_emulator=all'));
   await waitFor(() => expect(page.lastAsked('errorreports/')?.search.has('is_emulator')).toBe(false));
+});
+
+test('hides what the continuous tests sent, says so, and shows it on demand', async () => {
+  const page = openPage('/errorreports?harv_ids=11');
+  expect(await screen.findByLabelText('CI rows (beatbox) hidden')).toBeVisible();
+  await waitFor(() => expect(page.lastAsked('errorreports/')?.search.get('is_beatbox')).toBe('0'));
+
+  await page.user.click(screen.getByRole('button', { name: 'Remove filter: CI rows (beatbox)' }));
+
+  await waitFor(() => expect(page.lastAsked('errorreports/')?.search.has('is_beatbox')).toBe(false));
+  expect(page.address()).toContain('is_beatbox=all');
+});
+
+test('counts the latest days where no time is given, and all on demand', async () => {
+  const page = openPage('/errorreports?is_emulator=0');
+  await waitFor(() => expect(page.lastAsked('errorreports/facets/')).toBeDefined());
+  const since = page.lastAsked('errorreports/facets/')?.search.get('start_time') ?? '';
+  expect(Date.now() - Date.parse(since)).toBeGreaterThanOrEqual(30 * 86_400_000);
+  expect(page.lastAsked('errorreports/')?.search.has('start_time')).toBe(false);
+
+  expect(await screen.findByText('No error reports in the last 30 days')).toBeVisible();
+  await page.user.click(screen.getAllByRole('button', { name: 'Count all times' })[0] as HTMLElement);
+
+  await waitFor(() => expect(page.lastAsked('errorreports/histogram/')?.search.has('start_time')).toBe(false));
+  expect(page.lastAsked('errorreports/facets/')?.search.has('start_time')).toBe(false);
+  expect(page.address()).toBe('/errorreports?is_emulator=0&span=all');
 });
 
 test('sends typed times as typed, with the zone they were typed in', async () => {

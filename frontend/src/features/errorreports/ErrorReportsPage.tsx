@@ -11,7 +11,7 @@ import { useRefresh } from '../../hooks/useRefresh.js';
 import { useRemembered } from '../../hooks/useRemembered.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
 import { useZone } from '../../hooks/useZone.js';
-import { errorFacets, errorHistogram, errorReports, filtersOf } from './api.js';
+import { errorFacets, errorHistogram, errorReports, filtersOf, isCutShort, USUAL_DAYS } from './api.js';
 import { errorReportColumns } from './columns.js';
 import { ErrorReportFilters } from './ErrorReportFilters.js';
 import classes from './ErrorReportsPage.module.css';
@@ -98,7 +98,17 @@ export function ErrorReportsPage() {
         )}
         <div className={classes.found}>
           <Suspense fallback={<Skeleton height="10.5rem" radius="lg" />}>
-            <TimeHistogram rows="error reports" query={histogram} range={search} onRange={change} />
+            <TimeHistogram
+              rows="error reports"
+              query={histogram}
+              range={search}
+              onRange={change}
+              cut={
+                isCutShort(search)
+                  ? { span: `last ${USUAL_DAYS} days`, onLift: () => setSearch({ span: 'all' }) }
+                  : undefined
+              }
+            />
           </Suspense>
           <Suspense>
             <NewRows

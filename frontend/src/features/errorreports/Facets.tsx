@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { QueryState } from '../../components/QueryState.js';
 import type { ReportFacets } from '../../lib/api/types.js';
+import { isCutShort, USUAL_DAYS } from './api.js';
 import classes from './Facets.module.css';
 import { type Property, properties, toggled, valuesOf } from './narrowing.js';
 import type { ErrorReportSearch } from './search.js';
@@ -19,6 +20,14 @@ export function Facets({ query, search, onChange }: FacetsProps) {
     <QueryState what="The counts" query={query} skeletonLines={12}>
       {(facets) => (
         <div className={classes.facets} data-stale={query.isPlaceholderData || undefined}>
+          {isCutShort(search) && (
+            <p className={classes.span}>
+              Counts of the last {USUAL_DAYS} days
+              <button type="button" className={classes.more} onClick={() => onChange({ span: 'all' })}>
+                Count all times
+              </button>
+            </p>
+          )}
           {properties.map((property) => (
             <Facet
               key={property.facet}

@@ -4,20 +4,22 @@ import * as z from 'zod/mini';
 import { ChoicesField } from '../../components/forms/ChoiceField.js';
 import { FormDialog } from '../../components/forms/FormDialog.js';
 import { useForm } from '../../components/forms/useForm.js';
-import { useMe } from '../../hooks/useCan.js';
+import { CriteriaChoice } from '../../components/rules/CriteriaChoice.js';
+import { RuleHits } from '../../components/rules/RuleHits.js';
 import { useRefresh } from '../../hooks/useRefresh.js';
 import { userIds } from '../../lib/api/choices.js';
-import { reasonOf } from '../../lib/api/errors.js';
 import { toast } from '../../lib/toast.js';
 import classes from './RuleDialog.module.css';
-import { addRule, type Criterion, hitsOf } from './rule.js';
+import { addRule, type Criterion, filtersOf } from './rule.js';
 
 interface RuleDialogProps {
   title: string;
   /** What the rule may wait for; each can be left out. */
   criteria: readonly Criterion[];
-  /** What stands in the filters and can be no part of a rule, in words. */
-  leftOut?: string;
+  /** Row ids of those who are told unless others are chosen. */
+  recipients: readonly number[];
+  /** What is no part of the rule, in words. */
+  note?: string;
   onClose: () => void;
 }
 
@@ -26,17 +28,15 @@ const rules = z.object({
 });
 
 /** Makes a rule that tells people of error reports, in words, with a look at what it would have told of. */
-export function RuleDialog({ title, criteria, leftOut, onClose }: RuleDialogProps) {
-  const me = useMe();
+export function RuleDialog({ title, criteria, recipients, note, onClose }: RuleDialogProps) {
   const users = useQuery(userIds);
   const refresh = useRefresh('notifications');
   const [dropped, setDropped] = useState<readonly string[]>([]);
   const kept = criteria.filter(({ parameter }) => !dropped.includes(parameter));
   const isEverything = kept.every(({ isScope }) => isScope);
-  const hits = useQuery({ ...hitsOf(kept), enabled: !isEverything });
 
   const form = useForm({
-    initial: { recipients: [String(me.id)] },
+    initial: { recipients: recipients.map(String) },
     rules,
     save: ({ recipients }) => addRule(kept, recipients),
     onSaved: () => {
@@ -49,7 +49,7 @@ export function RuleDialog({ title, criteria, leftOut, onClose }: RuleDialogProp
   return (
     <FormDialog
       title={title}
-      button="Create rule"
+      button="Create notification"
       form={{
         ...form,
         submit: (event) => {
@@ -59,43 +59,21 @@ export function RuleDialog({ title, criteria, leftOut, onClose }: RuleDialogProp
       }}
       onClose={onClose}
     >
-      <fieldset className={classes.criteria}>
-        <legend>Tell of error reports with all of these</legend>
-        {criteria.map(({ parameter, words }) => (
-          <label key={parameter}>
-            <input
-              type="checkbox"
-              checked={!dropped.includes(parameter)}
-              onChange={({ currentTarget }) =>
-                setDropped(
-                  currentTarget.checked ? dropped.filter((name) => name !== parameter) : [...dropped, parameter],
-                )
-              }
-            />
-            {words}
-          </label>
-        ))}
-        {isEverything && (
-          <p className={classes.fault} role="alert">
-            {criteria.every(({ isScope }) => isScope)
-              ? 'Filter the list first, by code, harvester, ranch, fruit, traceback or handling: this rule would tell of every report.'
-              : 'Keep at least one of them besides the kind of machine: this rule would tell of every report.'}
-          </p>
-        )}
-      </fieldset>
-      {leftOut !== undefined && <p className={classes.note}>{leftOut}</p>}
-      {!isEverything && (
-        <p className={classes.hits} role="status">
-          {hits.isPending && 'Counting the reports of the last 7 days…'}
-          {hits.isError && `The last 7 days could not be counted: ${reasonOf(hits.error)}`}
-          {hits.isSuccess && (
-            <>
-              In the last 7 days this would have told of <b>{hits.data === 1 ? '1 report' : `${hits.data} reports`}</b>.
-            </>
-          )}
-        </p>
-      )}
-      <ChoicesField label="Who is told" required choices={users} {...form.choices('recipients')} />
+      <CriteriaChoice
+        legend="Tell of error reports with all of these"
+        criteria={criteria}
+        dropped={dropped}
+        onChange={setDropped}
+        fault={isEverything ? faultOf(criteria) : undefined}
+      />
+      {note !== undefined && <p className={classes.note}>{note}</p>}
+      {!isEverything && <RuleHits filters={filtersOf(kept)} triggerOn="ErrorReport" />}
+      <ChoicesField label="Recipients" required choices={users} {...form.choices('recipients')} />
     </FormDialog>
   );
 }
+
+const faultOf = (criteria: readonly Criterion[]) =>
+  criteria.every(({ isScope }) => isScope)
+    ? 'Filter the list first, by code, harvester, ranch, fruit, traceback or handling: this rule would tell of every report.'
+    : 'Keep at least one of them besides the kind of machine: this rule would tell of every report.';

@@ -8,19 +8,20 @@ export function SearchRule({ search, onClose }: { search: ErrorReportSearch; onC
     <RuleDialog
       title="Create notification"
       criteria={criteriaOfSearch(search)}
-      leftOut={leftOutOf(search)}
+      recipients={[]}
+      note={noteOf(search)}
       onClose={onClose}
     />
   );
 }
 
-/** What stands in the filters and can be no part of a rule. */
-function leftOutOf({ start_time, end_time, start_hour, end_hour, uuid, tags }: ErrorReportSearch): string | undefined {
-  const named = [
-    (start_time ?? end_time) !== undefined && 'the time range',
+/** What is no part of a rule: the time range never is, and the rest where it stands in the filters. */
+function noteOf({ start_hour, end_hour, uuid, tags }: ErrorReportSearch): string {
+  const others = [
     (start_hour ?? end_hour) !== undefined && 'the hours',
     uuid !== undefined && 'the event',
     tags !== undefined && 'the tags',
   ].filter((part) => part !== false);
-  return named.length === 0 ? undefined : `Not part of a rule: ${named.join(', ')}. It tells of all reports to come.`;
+  const either = others.length === 0 ? '' : ` Nor can it hold ${others.join(', ')}.`;
+  return `The time range is not part of a rule: it tells of all reports to come.${either}`;
 }

@@ -1,6 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { get, post, withSearch } from '../../lib/api/client.js';
-import type { ErrorReport, ErrorReportDetail, Page } from '../../lib/api/types.js';
+import { post, withSearch } from '../../lib/api/client.js';
+import type { ErrorReportDetail } from '../../lib/api/types.js';
 import { inOrder } from '../../lib/exceptions.js';
 import { type Property, properties, type Side } from './narrowing.js';
 import { ALL_MACHINES, type ErrorReportSearch } from './search.js';
@@ -64,8 +63,8 @@ export function criteriaLike({ exceptions, harvester, location }: ErrorReportDet
       words: `code ${leading.code.code} ${leading.code.name}`,
     },
     leading?.service && {
-      parameter: 'generic',
-      value: `exceptions__service=${leading.service}`,
+      parameter: 'services',
+      value: [leading.service],
       words: `service ${leading.service}`,
     },
     harvester && { parameter: 'harv_ids', value: [harvester.harv_id], words: `harvester ${harvester.harv_id}` },
@@ -80,22 +79,10 @@ export function criteriaLike({ exceptions, harvester, location }: ErrorReportDet
   return criteria.filter((criterion) => typeof criterion === 'object' && criterion !== null);
 }
 
-const searchOf = (criteria: readonly Criterion[]) =>
+/** The criteria as the filters of the list. */
+export const filtersOf = (criteria: readonly Criterion[]) =>
   Object.fromEntries(criteria.map(({ parameter, value }) => [parameter, value]));
-
-const WEEK_MS = 7 * 24 * 3_600_000;
-
-/** How many reports of the last seven days a rule would have told of. */
-export const hitsOf = (criteria: readonly Criterion[]) =>
-  queryOptions({
-    queryKey: ['errorreports', 'hits', searchOf(criteria)],
-    queryFn: async ({ signal }) => {
-      const start_time = new Date(Date.now() - WEEK_MS).toISOString();
-      const search = { ...searchOf(criteria), start_time, limit: 1 };
-      return (await get<Page<ErrorReport>>('errorreports/', { search, signal })).count;
-    },
-  });
 
 /** Makes a rule: the address says of what, the body who is told. */
 export const addRule = (criteria: readonly Criterion[], recipients: readonly number[]) =>
-  post<{ id: number }>(withSearch('notifications/', searchOf(criteria)), { trigger_on: 'ErrorReport', recipients });
+  post<{ id: number }>(withSearch('notifications/', filtersOf(criteria)), { trigger_on: 'ErrorReport', recipients });

@@ -21,6 +21,10 @@ export const errorReportSearch = z.object({
   exclude_robots: integerList,
   exclude_branches: textList,
   is_emulator: z.union([z.literal(ALL_MACHINES), flag]),
+  /** What the continuous tests sent is left out unless the address says otherwise. */
+  is_beatbox: z.union([z.literal(ALL_MACHINES), flag]),
+  /** Counts are of the latest days where no time is given, unless the address asks for all of them. */
+  span: z.catch(z.optional(z.literal('all')), undefined),
   handled: flag,
   primary: trueOrFalse,
   traceback: text,
@@ -73,6 +77,7 @@ export const usualFilters = {
   exclude_robots: undefined,
   exclude_branches: undefined,
   is_emulator: 0,
+  is_beatbox: undefined,
   handled: undefined,
   primary: undefined,
   traceback: undefined,
@@ -87,7 +92,7 @@ export const usualFilters = {
 } satisfies Partial<ErrorReportSearch>;
 
 /** What an address may say without saying which reports are wanted. */
-const PAGE_STATE = new Set(['tz', 'columns', 'selected', 'group_by', 'configs', 'aggregate_query', 'top']);
+const PAGE_STATE = new Set(['tz', 'span', 'columns', 'selected', 'group_by', 'configs', 'aggregate_query', 'top']);
 
 /** Whether the address says nothing about which reports are wanted, as a link from the menu of old does. */
 export const isBare = (search: Record<string, unknown>) => Object.keys(search).every((name) => PAGE_STATE.has(name));

@@ -5,8 +5,9 @@ import { Facts } from '../../components/Facts.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
-import { RelatedFiles, RelatedImages, RelatedObjects } from '../../components/Related.js';
+import { marksOf, RelatedFiles, RelatedImages, RelatedObjects } from '../../components/Related.js';
 import { Time } from '../../components/Time.js';
+import { Timeline } from '../../components/timeline/Timeline.js';
 import { event } from './api.js';
 
 /** One event: what it caused, and the files that belong to it. */
@@ -40,6 +41,15 @@ export function EventPage() {
                 ['Changed', <Time key="changed" iso={lastModified} withZone focusable />],
               ]}
             />
+            {marksOf(related_objects).length > 0 && (
+              <Panel title="Timeline" note="when what it caused happened, and when the hub heard of it">
+                <Timeline
+                  label={`Event ${id} over time`}
+                  marks={marksOf(related_objects)}
+                  endMs={Date.parse(created)}
+                />
+              </Panel>
+            )}
             <Panel title="Related" note="of this event and those it is linked to">
               <RelatedObjects objects={related_objects} />
             </Panel>

@@ -6,9 +6,11 @@ import { HarvesterLink } from '../../components/HarvesterLink.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
-import { RelatedObjects } from '../../components/Related.js';
+import { marksOf, RelatedObjects } from '../../components/Related.js';
 import { Time } from '../../components/Time.js';
+import { Timeline } from '../../components/timeline/Timeline.js';
 import { pickSession } from './api.js';
+import { lengthMs } from './lengths.js';
 
 /** One pick session: when and where it was, and what was reported meanwhile. */
 export function PickSessionPage() {
@@ -39,11 +41,19 @@ export function PickSessionPage() {
                 ['Start', <Time key="start" iso={start_time} withZone focusable />],
                 ['Length', session_length ?? 'not known'],
                 ['Harvester', <HarvesterLink key="harvester" harvester={harvester} />],
-                ['Location', location?.ranch ?? 'none'],
+                ['Ranch', location?.ranch ?? 'none'],
                 ['Tags', tags.join(', ') || 'none'],
                 ['Received', <Time key="created" iso={created} withZone focusable />],
               ]}
             />
+            <Panel title="Timeline" note="what happened over the session">
+              <Timeline
+                label={`Pick session ${id} over time`}
+                marks={marksOf(related_objects)}
+                {...spanOf(start_time, session_length)}
+              />
+              {start_time === null && related_objects.length === 0 && 'Neither its start nor anything in it is known.'}
+            </Panel>
             <Panel title="Related" note={related_objects.length}>
               <RelatedObjects objects={related_objects} />
             </Panel>
@@ -52,4 +62,11 @@ export function PickSessionPage() {
       </QueryState>
     </PageFrame>
   );
+}
+
+/** The session from its start to its end, as far as they are known. */
+function spanOf(start: string | null, length: string | null): { startMs?: number; endMs?: number } {
+  if (start === null) return {};
+  const startMs = Date.parse(start);
+  return { startMs, endMs: startMs + (lengthMs(length) ?? 0) };
 }

@@ -75,7 +75,7 @@ export const pickSessionColumns = (machines: readonly Choice[] = [], places: rea
       },
     }),
     session.accessor('location', {
-      header: 'Location',
+      header: 'Ranch',
       cell: ({ getValue }) => {
         const id = getValue();
         return id === null ? 'none' : (nameIn(places, id) ?? `row ${id}`);

@@ -3,10 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.js';
 import { FilterBar } from '../../components/filters/FilterBar.js';
+import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { RecordsPage } from '../../components/RecordsPage.js';
 import { madeFacts } from '../../components/table/times.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
-import { codes } from './api.js';
+import { codes, teamChoices } from './api.js';
 import { CycleMark, codeColumns } from './columns.js';
 import { codeSearch } from './search.js';
 
@@ -20,6 +21,7 @@ const states = [
 /** What the numbers of the errors mean, whose they are, and what the operator is told. */
 export function CodesPage() {
   const [search, setSearch] = useSearchState(codeSearch);
+  const teams = useQuery(teamChoices);
 
   return (
     <RecordsPage
@@ -34,7 +36,21 @@ export function CodesPage() {
       usualOrder="code"
       emptyHint="Codes come with a manifest of the machines’ software."
       filters={
-        <FilterBar>
+        <FilterBar
+          search={
+            <SearchFilter
+              label="Search exception codes"
+              value={search.search}
+              onChange={(words) => setSearch({ search: words, offset: undefined })}
+            />
+          }
+        >
+          <ChoiceFilter
+            label="Team"
+            choices={teams.data ?? []}
+            value={search.team}
+            onChange={(team) => setSearch({ team, offset: undefined })}
+          />
           <ChoiceFilter
             label="State"
             choices={states}

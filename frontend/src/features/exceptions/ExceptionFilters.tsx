@@ -6,6 +6,7 @@ import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { TextFilter } from '../../components/filters/TextFilter.js';
 import { TimeRangeFilter } from '../../components/filters/TimeRangeFilter.js';
 import { codeChoices, fruitChoices, harvesterChoices, ranchChoices } from '../../lib/api/choices.js';
+import { teamChoices } from './api.js';
 import { type ExceptionSearch, exceptionFilters } from './search.js';
 
 interface ExceptionFiltersProps {
@@ -18,7 +19,8 @@ const yesNo = (yes: string, no: string) => [
   { value: '0', label: no },
 ];
 const handling = yesNo('Handled', 'Unhandled');
-const machines = yesNo('Emulators only', 'Harvesters only');
+const machines = yesNo('Only emulators', 'Only real harvesters');
+const testRows = yesNo('only', 'hidden');
 const cycles = yesNo('Robot cycles', 'Robot disarms');
 const ranks = [
   { value: 'true', label: 'Primary only' },
@@ -50,11 +52,7 @@ export function ExceptionFilters({ search, onChange }: ExceptionFiltersProps) {
   const harvesters = useQuery(harvesterChoices);
   const ranches = useQuery(ranchChoices);
   const fruits = useQuery(fruitChoices);
-  const teams = useQuery({
-    ...codeChoices,
-    select: (choices) =>
-      [...new Set(choices.flatMap(({ detail }) => detail ?? []))].sort().map((team) => ({ value: team, label: team })),
-  });
+  const teams = useQuery(teamChoices);
   const isAnyOn = exceptionFilters.some((name) => search[name] !== undefined);
 
   return (
@@ -136,6 +134,12 @@ export function ExceptionFilters({ search, onChange }: ExceptionFiltersProps) {
         choices={machines}
         value={search.is_emulator?.toString()}
         onChange={(value) => onChange({ is_emulator: flagOf(value) })}
+      />
+      <ChoiceFilter
+        label="CI rows (beatbox)"
+        choices={testRows}
+        value={search.is_beatbox === 'all' ? undefined : String(search.is_beatbox ?? 0)}
+        onChange={(value) => onChange({ is_beatbox: value === '1' ? 1 : value === undefined ? 'all' : undefined })}
       />
       {rare.map(
         ({ name, label }) =>

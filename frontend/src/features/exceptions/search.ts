@@ -8,6 +8,8 @@ export const exceptionSearch = z.object({
   locations: textList,
   fruits: textList,
   is_emulator: flag,
+  /** What the continuous tests sent is left out unless the address says otherwise. */
+  is_beatbox: z.union([z.literal('all'), flag]),
   handled: flag,
   primary: trueOrFalse,
   traceback: text,
@@ -38,9 +40,12 @@ export const exceptionFilters = Object.keys(exceptionSearch.shape).filter(
 ) as (keyof ExceptionSearch)[];
 
 /** What the list of exception codes keeps in its address. */
-export const codeSearch = z.object({ retired: flag, ...listPosition });
+export const codeSearch = z.object({ retired: flag, team: text, search: text, ...listPosition });
 export type CodeSearch = z.infer<typeof codeSearch>;
 
 /** What the list of manifests keeps in its address. */
 export const manifestSearch = z.object(listPosition);
 export type ManifestSearch = z.infer<typeof manifestSearch>;
+
+/** What the page of one manifest keeps in its address: the manifest that it is compared with. */
+export const manifestDetailSearch = z.object({ with: integer });

@@ -1,4 +1,4 @@
-import { IconHistory, IconListDetails, IconPencil } from '@tabler/icons-react';
+import { IconHistory, IconListDetails, IconPencil, IconVersions } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -13,18 +13,16 @@ import { QueryTable } from '../../components/table/QueryTable.js';
 import { useCan } from '../../hooks/useCan.js';
 import { useRefresh } from '../../hooks/useRefresh.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
-import { useUserNames } from '../../hooks/useUserNames.js';
 import type { HarvesterDetail } from '../../lib/api/types.js';
 import { errorReportsOf, harvester, historyOf, REPORTS_SHOWN } from './api.js';
-import { stepsOf } from './changes.js';
+import { stepOf } from './changes.js';
 import { reportColumns } from './columns.js';
 import { MachineKind } from './MachineKind.js';
 import { Steps } from './Steps.js';
 import { harvesterDetailSearch } from './search.js';
 
-const JsonViewer = lazy(() =>
-  import('../../components/json/JsonViewer.js').then((file) => ({ default: file.JsonViewer })),
-);
+const MachineTimeline = lazy(() => import('./MachineTimeline.js').then((file) => ({ default: file.MachineTimeline })));
+const MachineTabs = lazy(() => import('./MachineTabs.js').then((file) => ({ default: file.MachineTabs })));
 
 const HarvesterDialog = lazy(() => import('./HarvesterDialog.js').then((file) => ({ default: file.HarvesterDialog })));
 
@@ -77,6 +75,9 @@ function Ways({ machine }: { machine: HarvesterDetail }) {
           />
         </Suspense>
       )}
+      <ButtonLink to={`/harvesters/${machine.id}/versions`} leftSection={<IconVersions size={14} aria-hidden />}>
+        Versions
+      </ButtonLink>
       {mayReadHistory && (
         <ButtonLink to={machine.harvester_history} leftSection={<IconHistory size={14} aria-hidden />}>
           History
@@ -96,7 +97,7 @@ function Ways({ machine }: { machine: HarvesterDetail }) {
 function Machine({ machine }: { machine: HarvesterDetail }) {
   const [search, setSearch] = useSearchState(harvesterDetailSearch);
   const reports = useQuery(errorReportsOf(machine.harv_id, search));
-  const { location, fruit, release, version, thingName } = machine;
+  const { location, fruit, release, thingName } = machine;
 
   return (
     <>
@@ -112,6 +113,9 @@ function Machine({ machine }: { machine: HarvesterDetail }) {
           ['Changed', <Time key="changed" iso={machine.lastModified} withZone focusable />],
         ]}
       />
+      <Suspense>
+        <MachineTimeline machine={machine} />
+      </Suspense>
       <Panel title="Recent error reports" flush>
         <QueryTable
           rows="error reports"
@@ -125,23 +129,23 @@ function Machine({ machine }: { machine: HarvesterDetail }) {
         />
       </Panel>
       <History machine={machine} />
-      <Json title="Release" value={release} fileName={`harvester-${machine.harv_id}-release.json`} />
-      <Json title="Version" value={version} fileName={`harvester-${machine.harv_id}-version.json`} />
+      <Suspense>
+        <MachineTabs machine={machine} tab={search.tab} onTab={(tab) => setSearch({ tab }, { replace: true })} />
+      </Suspense>
     </>
   );
 }
 
 /** What was done to the machine's own facts, and by whom. */
 function History({ machine }: { machine: HarvesterDetail }) {
-  const states = useQuery({ ...historyOf(machine.harv_id), enabled: useCan('list', 'harvesterhistory') });
-  const nameOf = useUserNames();
+  const states = useQuery({ ...historyOf(machine.id), enabled: useCan('list', 'harvesterhistory') });
   if (states.fetchStatus === 'idle' && states.isPending) return null;
   return (
     <Panel title="Changes" note="to what is known of this machine">
       <QueryState what="The changes" query={states} skeletonLines={3}>
         {({ results }) => {
-          const steps = stepsOf(results.filter(({ id }) => id === machine.id));
-          return steps.length === 0 ? 'None since the hub keeps its history.' : <Steps steps={steps} nameOf={nameOf} />;
+          const steps = results.map(stepOf);
+          return steps.length === 0 ? 'None since the hub keeps its history.' : <Steps steps={steps} />;
         }}
       </QueryState>
     </Panel>
@@ -152,15 +156,4 @@ function History({ machine }: { machine: HarvesterDetail }) {
 function releaseName(release: unknown): string {
   if (typeof release !== 'object' || release === null) return 'none';
   return 'version' in release && typeof release.version === 'string' ? release.version : 'unnamed';
-}
-
-function Json({ title, value, fileName }: { title: string; value: unknown; fileName: string }) {
-  if (value === null) return null;
-  return (
-    <Panel title={title} flush>
-      <Suspense fallback={<p>Loading…</p>}>
-        <JsonViewer label={title} value={value} fileName={fileName} />
-      </Suspense>
-    </Panel>
-  );
 }

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { harvesterRow, pageOf, reportOf, supporter } from '../../testing/answers.js';
-import type { Answer } from '../../testing/hub.js';
+import { type Answer, Refusal } from '../../testing/hub.js';
 import { openPage } from '../../testing/openPage.js';
 
 const { location } = harvesterRow;
@@ -23,11 +23,11 @@ test('lists the machines by number', async () => {
 
 test.each([
   ['11', 'harv_id', '11'],
-  ['Harvester 11', 'name', 'Harvester 11'],
+  ['arvester ranch', 'search', 'arvester ranch'],
 ])('finds a machine by "%s"', async (wanted, parameter, value) => {
   const page = openPage('/harvesters');
 
-  await page.user.type(await screen.findByRole('textbox', { name: 'Number or full name' }), `${wanted}{Enter}`);
+  await page.user.type(await screen.findByRole('textbox', { name: 'Number or name' }), `${wanted}{Enter}`);
 
   await waitFor(() => expect(page.hub.asked.at(-1)?.search.get(parameter)).toBe(value));
 });
@@ -63,4 +63,70 @@ test.each([
 
   await screen.findByRole('heading', { name: 'Harvester 11' });
   expect(screen.queryAllByRole('link', { name: 'History' })).toHaveLength(links);
+});
+
+const everybody = {
+  ...supporter,
+  permissions: {
+    ...supporter.permissions,
+    errorreports: ['list', 'retrieve', 'histogram'],
+    harvesterhistory: ['list', 'retrieve'],
+    harvesters: ['list', 'retrieve', 'versionHistory'],
+  },
+};
+
+test('shows errors and changes of the latest days on a line of time', async () => {
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+  openPage('/harvesters/5?tz=UTC', {
+    ...machine,
+    'GET users/me/': () => everybody,
+    'GET errorreports/histogram/': () => ({
+      start: yesterday,
+      end: yesterday,
+      interval_seconds: 3600,
+      buckets: [{ start: yesterday, count: 12 }],
+    }),
+    'GET harvesterhistory/': () =>
+      pageOf([
+        {
+          history_id: 3,
+          history_type: '~',
+          history_date: yesterday,
+          id: 5,
+          harv_id: 11,
+          changed_by: { id: 6, username: 'sue' },
+          changes: [{ field: 'location', before: 'Ranch A', after: 'Ranch B' }],
+        },
+      ]),
+  });
+
+  expect(await screen.findByRole('link', { name: /^12 error reports, / })).toHaveTextContent('12');
+  expect(await screen.findByRole('link', { name: /^changed, change 3, / })).toHaveAttribute(
+    'href',
+    '/harvesterhistory/3?tz=UTC',
+  );
+  expect(await screen.findByText('by sue')).toBeVisible();
+});
+
+test('says in words that a machine has sent no settings, and keeps the tab in the address', async () => {
+  const page = openPage('/harvesters/5', {
+    ...machine,
+    'GET harvesters/5/config/': () => new Refusal(404, { exception: 'ConfigReport matching query does not exist.' }),
+  });
+
+  await page.user.click(await screen.findByRole('tab', { name: 'Config' }));
+
+  expect(await screen.findByText('This harvester has sent no report of its settings.')).toBeVisible();
+  expect(page.address()).toBe('/harvesters/5?tab=config');
+});
+
+test('says that a machine has sent no version reports', async () => {
+  openPage('/harvesters/5/versions', {
+    ...machine,
+    'GET users/me/': () => everybody,
+    'GET harvesters/5/versions/': () => pageOf([]),
+  });
+
+  expect(await screen.findByRole('heading', { name: 'Harvester 11: versions' })).toBeVisible();
+  expect(screen.getByText(/has sent no report of what is installed/)).toBeVisible();
 });

@@ -37,9 +37,9 @@ export function HarvestersPage() {
   const filter = (change: Partial<typeof search>) => setSearch({ ...change, offset: undefined });
   const findMachine = (wanted: string | undefined) => {
     const isNumber = wanted !== undefined && /^\d+$/.test(wanted);
-    filter({ harv_id: isNumber ? Number(wanted) : undefined, name: isNumber ? undefined : wanted });
+    filter({ harv_id: isNumber ? Number(wanted) : undefined, search: isNumber ? undefined : wanted, name: undefined });
   };
-  const isAnyOn = search.harv_id !== undefined || search.name !== undefined || search.fruit__name !== undefined;
+  const isAnyOn = (search.harv_id ?? search.name ?? search.search) !== undefined || search.fruit__name !== undefined;
 
   return (
     <PageFrame
@@ -53,12 +53,16 @@ export function HarvestersPage() {
       <FilterBar
         search={
           <SearchFilter
-            label="Number or full name"
-            value={search.harv_id?.toString() ?? search.name}
+            label="Number or name"
+            value={search.harv_id?.toString() ?? search.name ?? search.search}
             onChange={findMachine}
           />
         }
-        onReset={isAnyOn ? () => filter({ harv_id: undefined, name: undefined, fruit__name: undefined }) : undefined}
+        onReset={
+          isAnyOn
+            ? () => filter({ harv_id: undefined, name: undefined, search: undefined, fruit__name: undefined })
+            : undefined
+        }
       >
         <ChoiceFilter
           label="Fruit"

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { FilterBar } from '../../components/filters/FilterBar.js';
 import { NumberSearch } from '../../components/filters/NumberSearch.js';
+import { TextFilter } from '../../components/filters/TextFilter.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
-import { useUserNames } from '../../hooks/useUserNames.js';
 import { histories } from './api.js';
-import { stepsOf } from './changes.js';
 import { historyColumns } from './columns.js';
 import { historySearch } from './search.js';
 
@@ -15,11 +13,6 @@ import { historySearch } from './search.js';
 export function HistoriesPage() {
   const [search, setSearch] = useSearchState(historySearch);
   const found = useQuery(histories(search));
-  const nameOf = useUserNames();
-  const columns = useMemo(() => {
-    const steps = new Map(stepsOf(found.data?.results ?? []).map((step) => [step.entry.history_id, step]));
-    return historyColumns(steps, nameOf);
-  }, [found.data, nameOf]);
 
   return (
     <PageFrame title="Harvester history">
@@ -31,11 +24,24 @@ export function HistoriesPage() {
             onChange={(harv_id) => setSearch({ harv_id, offset: undefined })}
           />
         }
-      />
+      >
+        {search.harvester !== undefined && (
+          <TextFilter
+            label="Row"
+            value={String(search.harvester)}
+            onChange={(value) =>
+              setSearch({
+                harvester: value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined,
+                offset: undefined,
+              })
+            }
+          />
+        )}
+      </FilterBar>
       <QueryTable
         rows="changes"
         query={found}
-        columns={columns}
+        columns={historyColumns}
         position={search}
         onPosition={setSearch}
         usualOrder="-history_date"

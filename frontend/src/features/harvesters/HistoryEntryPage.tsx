@@ -5,10 +5,9 @@ import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
 import { Time } from '../../components/Time.js';
-import { useUserNames } from '../../hooks/useUserNames.js';
 import type { HarvesterHistory } from '../../lib/api/types.js';
-import { historyEntry, historyOf } from './api.js';
-import { stepsOf } from './changes.js';
+import { historyEntry } from './api.js';
+import { makerOf, stepOf } from './changes.js';
 import { MachineKind } from './MachineKind.js';
 import { Changes, StepMark } from './Steps.js';
 
@@ -25,7 +24,7 @@ export function HistoryEntryPage() {
           ← Harvester history
         </Link>
       }
-      note={found.data && <StepMark kind={stepsOf([found.data])[0]?.kind ?? 'changed'} />}
+      note={found.data && <StepMark kind={stepOf(found.data).kind} />}
     >
       <QueryState what="This change" query={found} skeletonLines={6}>
         {(entry) => <State entry={entry} />}
@@ -35,14 +34,13 @@ export function HistoryEntryPage() {
 }
 
 function State({ entry }: { entry: HarvesterHistory }) {
-  const nameOf = useUserNames();
-  const others = useQuery(historyOf(entry.harv_id));
+  const { kind, changes } = stepOf(entry);
   return (
     <>
       <Facts
         facts={[
           ['When', <Time key="when" iso={entry.history_date} withZone focusable />],
-          ['By', nameOf(entry.history_user)],
+          ['By', makerOf(entry)],
           [
             'Number',
             entry.id === null ? (
@@ -62,15 +60,13 @@ function State({ entry }: { entry: HarvesterHistory }) {
         ]}
       />
       <Panel title="What was changed">
-        <QueryState what="The states before" query={others} skeletonLines={2}>
-          {({ results }) => {
-            const step = stepsOf(results).find(({ entry: { history_id } }) => history_id === entry.history_id);
-            if (step?.changes !== undefined) return <Changes changes={step.changes} />;
-            return step?.kind === 'changed'
-              ? 'The state before is not known, or had another number.'
-              : 'Nothing: the machine as a whole was added or deleted.';
-          }}
-        </QueryState>
+        {changes !== undefined ? (
+          <Changes changes={changes} />
+        ) : kind === 'changed' ? (
+          'The state before is not known.'
+        ) : (
+          'Nothing: the machine as a whole was added or deleted.'
+        )}
       </Panel>
     </>
   );

@@ -2,7 +2,7 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { StatusMark } from '../../components/StatusMark.js';
 import { Time } from '../../components/Time.js';
-import type { Change, Step } from './changes.js';
+import { type Change, makerOf, type Step } from './changes.js';
 import classes from './Steps.module.css';
 
 const marks = {
@@ -37,19 +37,17 @@ export function Changes({ changes }: { changes: Change[] }) {
 
 interface StepsProps {
   steps: readonly Step[];
-  /** The name of a user by row id. */
-  nameOf: (user: number | null) => string;
 }
 
 /** The life of a machine, newest first: what was changed, by whom, when. */
-export function Steps({ steps, nameOf }: StepsProps) {
+export function Steps({ steps }: StepsProps) {
   return (
     <ol className={classes.steps}>
       {steps.map(({ entry, kind, changes }) => (
         <li key={entry.history_id}>
           <div className={classes.head}>
             <StepMark kind={kind} />
-            <span>by {nameOf(entry.history_user)}</span>
+            <span>by {makerOf(entry)}</span>
             <Link to="/harvesterhistory/$id" params={{ id: String(entry.history_id) }}>
               <Time iso={entry.history_date} />
             </Link>

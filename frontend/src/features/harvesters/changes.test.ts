@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HarvesterHistory } from '../../lib/api/types.js';
-import { stepsOf } from './changes.js';
+import { makerOf, stepOf } from './changes.js';
 
 const stateOf = (changes: Partial<HarvesterHistory>): HarvesterHistory => ({
   history_id: 1,
@@ -20,36 +20,37 @@ const stateOf = (changes: Partial<HarvesterHistory>): HarvesterHistory => ({
   creator: 6,
   modifiedBy: null,
   history_user: 6,
+  changed_by: { id: 6, username: 'sue' },
+  changes: null,
   ...changes,
 });
 
-test('says what each change made different, newest first', () => {
-  const steps = stepsOf([
-    stateOf({ history_id: 3, name: null, thingName: 'thing-11' }),
-    stateOf({ history_id: 2 }),
-    stateOf({ history_id: 1, history_type: '+', name: 'One' }),
-  ]);
-
-  expect(steps.map(({ kind, changes }) => [kind, changes])).toEqual([
-    [
-      'changed',
-      [
-        { field: 'Name', before: 'Eleven', after: 'none' },
-        { field: 'Thing name', before: 'none', after: 'thing-11' },
+test('says what a change made different, in words', () => {
+  const step = stepOf(
+    stateOf({
+      changes: [
+        { field: 'name', before: 'Eleven', after: null },
+        { field: 'is_emulator', before: 'false', after: 'true' },
       ],
+    }),
+  );
+
+  expect(step).toMatchObject({
+    kind: 'changed',
+    changes: [
+      { field: 'Name', before: 'Eleven', after: 'none' },
+      { field: 'Kind', before: 'harvester', after: 'emulator' },
     ],
-    ['changed', [{ field: 'Name', before: 'One', after: 'Eleven' }]],
-    ['added', undefined],
-  ]);
+  });
 });
 
-test('compares a machine with itself only', () => {
-  const steps = stepsOf([
-    stateOf({ history_id: 4, id: 5, name: 'Eleven' }),
-    stateOf({ history_id: 3, id: 6, name: 'Twelve' }),
-    stateOf({ history_id: 2, id: 5, name: 'Eleven' }),
-  ]);
+test('tells no differences of a machine that came or went, or whose state before is not known', () => {
+  expect(stepOf(stateOf({ history_type: '+' }))).toMatchObject({ kind: 'added', changes: undefined });
+  expect(stepOf(stateOf({ history_type: '-', changes: [] }))).toMatchObject({ kind: 'deleted', changes: undefined });
+  expect(stepOf(stateOf({ changes: null }))).toMatchObject({ kind: 'changed', changes: undefined });
+});
 
-  expect(steps[0]?.changes).toEqual([]);
-  expect(steps[1]?.changes).toBeUndefined();
+test('names who made a step, where the hub knows', () => {
+  expect(makerOf(stateOf({}))).toBe('sue');
+  expect(makerOf(stateOf({ changed_by: null }))).toBe('nobody known');
 });

@@ -4,7 +4,7 @@ import type { HarvesterHistory } from '../../lib/api/types.js';
 export interface Step {
   entry: HarvesterHistory;
   kind: 'added' | 'changed' | 'deleted';
-  /** What differs from the state before; undefined when that state is not known. */
+  /** What differs from the state before; undefined where that state is not known, or the machine as a whole came or went. */
   changes: Change[] | undefined;
 }
 
@@ -16,35 +16,31 @@ export interface Change {
 
 const kinds: Record<string, Step['kind']> = { '+': 'added', '~': 'changed', '-': 'deleted' };
 
-/** The fields that people know a machine by, in the order of its page. */
-const fields: [name: string, readFrom: (entry: HarvesterHistory) => unknown][] = [
-  ['Number', ({ harv_id }) => harv_id],
-  ['Name', ({ name }) => name],
-  ['Fruit', ({ fruit }) => fruit?.name],
-  ['Location', ({ location }) => location?.ranch],
-  ['Kind', ({ is_emulator }) => (is_emulator ? 'emulator' : 'harvester')],
-  ['Thing name', ({ thingName }) => thingName],
-];
+/** What people call the fields of a machine. */
+const names: Record<string, string> = {
+  harv_id: 'Number',
+  name: 'Name',
+  fruit: 'Fruit',
+  location: 'Location',
+  is_emulator: 'Kind',
+  thingName: 'Thing name',
+};
 
-const shown = (value: unknown) => (value === null || value === undefined || value === '' ? 'none' : String(value));
-
-/** What a machine's state differs in from an earlier one. */
-function changesBetween(before: HarvesterHistory, after: HarvesterHistory): Change[] {
-  return fields.flatMap(([field, readFrom]) => {
-    const change = { field, before: shown(readFrom(before)), after: shown(readFrom(after)) };
-    return change.before === change.after ? [] : [change];
-  });
+function shown(field: string, value: string | null): string {
+  if (field === 'is_emulator') return value === 'true' ? 'emulator' : 'harvester';
+  return value === null || value === '' ? 'none' : value;
 }
 
-/**
- * The steps behind a list of states, newest first as the hub sends it.
- *
- * @param entries  of one machine or of several: each is compared with the next older state of the same machine
- */
-export function stepsOf(entries: readonly HarvesterHistory[]): Step[] {
-  return entries.map((entry, index) => {
-    const kind = kinds[entry.history_type] ?? 'changed';
-    const before = entries.slice(index + 1).find(({ id }) => id === entry.id);
-    return { entry, kind, changes: before && kind === 'changed' ? changesBetween(before, entry) : undefined };
-  });
+/** A state of a machine as the step that led to it. */
+export function stepOf(entry: HarvesterHistory): Step {
+  const kind = kinds[entry.history_type] ?? 'changed';
+  const changes = entry.changes?.map(({ field, before, after }) => ({
+    field: names[field] ?? field,
+    before: shown(field, before),
+    after: shown(field, after),
+  }));
+  return { entry, kind, changes: kind === 'changed' ? changes : undefined };
 }
+
+/** Who made a step. */
+export const makerOf = ({ changed_by }: HarvesterHistory) => changed_by?.username ?? 'nobody known';

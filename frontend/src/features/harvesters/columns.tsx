@@ -8,7 +8,7 @@ import { Time } from '../../components/Time.js';
 import { columnsOf } from '../../components/table/columns.js';
 import type { ErrorReport, Harvester, HarvesterHistory, SoftwareInfo } from '../../lib/api/types.js';
 import { outcomeOf } from '../../lib/exceptions.js';
-import type { Step } from './changes.js';
+import { makerOf, stepOf } from './changes.js';
 import { MachineKind } from './MachineKind.js';
 import { Changes, StepMark } from './Steps.js';
 
@@ -94,49 +94,48 @@ export const reportColumns = report.columns([
 
 const change = columnsOf<HarvesterHistory>();
 
-/**
- * @param steps   what each entry changed, by its `history_id`
- * @param nameOf  the name of a user by row id
- */
-export const historyColumns = (steps: ReadonlyMap<number, Step>, nameOf: (user: number | null) => string) =>
-  change.columns([
-    change.accessor('history_date', {
-      header: 'When',
-      meta: { orderBy: 'history_date' },
-      cell: ({ row: { original } }) => (
-        <Link to="/harvesterhistory/$id" params={{ id: String(original.history_id) }} search={true}>
-          <Time iso={original.history_date} />
-        </Link>
-      ),
-    }),
-    change.accessor('history_type', {
-      header: 'What',
-      meta: { orderBy: 'history_type' },
-      cell: ({ row: { original } }) => <StepMark kind={steps.get(original.history_id)?.kind ?? 'changed'} />,
-    }),
-    change.accessor('harv_id', {
-      header: 'Harvester',
-      meta: { orderBy: 'harv_id' },
-      cell: ({ row: { original } }) => (
-        <Link to="/harvesters/$id" params={{ id: String(original.id) }}>
-          {original.harv_id}
-        </Link>
-      ),
-    }),
-    change.display({
-      id: 'changes',
-      header: 'Changes',
-      meta: { onCard: 'wide' },
-      cell: ({ row: { original } }) => {
-        const changes = steps.get(original.history_id)?.changes;
-        return changes === undefined ? '–' : <Changes changes={changes} />;
-      },
-    }),
-    change.accessor('history_user', { header: 'By', cell: ({ getValue }) => nameOf(getValue()) }),
-    change.accessor('name', { header: 'Name', meta: { isExtra: true }, cell: ({ getValue }) => getValue() ?? 'none' }),
-    change.accessor('fruit.name', { id: 'fruit', header: 'Fruit', meta: { isExtra: true } }),
-    change.accessor('location.ranch', { id: 'location', header: 'Location', meta: { isExtra: true } }),
-  ]);
+export const historyColumns = change.columns([
+  change.accessor('history_date', {
+    header: 'When',
+    meta: { orderBy: 'history_date' },
+    cell: ({ row: { original } }) => (
+      <Link to="/harvesterhistory/$id" params={{ id: String(original.history_id) }} search={true}>
+        <Time iso={original.history_date} />
+      </Link>
+    ),
+  }),
+  change.accessor('history_type', {
+    header: 'What',
+    meta: { orderBy: 'history_type' },
+    cell: ({ row: { original } }) => <StepMark kind={stepOf(original).kind} />,
+  }),
+  change.accessor('harv_id', {
+    header: 'Harvester',
+    meta: { orderBy: 'harv_id' },
+    cell: ({ row: { original } }) => (
+      <Link to="/harvesters/$id" params={{ id: String(original.id) }}>
+        {original.harv_id}
+      </Link>
+    ),
+  }),
+  change.display({
+    id: 'changes',
+    header: 'Changes',
+    meta: { onCard: 'wide' },
+    cell: ({ row: { original } }) => {
+      const { changes } = stepOf(original);
+      return changes === undefined ? '–' : <Changes changes={changes} />;
+    },
+  }),
+  change.accessor('changed_by', {
+    id: 'history_user',
+    header: 'By',
+    cell: ({ row: { original } }) => makerOf(original),
+  }),
+  change.accessor('name', { header: 'Name', meta: { isExtra: true }, cell: ({ getValue }) => getValue() ?? 'none' }),
+  change.accessor('fruit.name', { id: 'fruit', header: 'Fruit', meta: { isExtra: true } }),
+  change.accessor('location.ranch', { id: 'location', header: 'Location', meta: { isExtra: true } }),
+]);
 
 const software = columnsOf<SoftwareInfo>();
 

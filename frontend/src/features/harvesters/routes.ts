@@ -8,6 +8,8 @@ import {
   historySearch,
   type SoftwareSearch,
   softwareSearch,
+  type VersionSearch,
+  versionSearch,
 } from './search.js';
 
 export const harvestersRoute = {
@@ -22,6 +24,13 @@ export const harvesterRoute = {
   staticData: { needs: { action: 'retrieve', resource: 'harvesters' } },
   validateSearch: (search: Record<string, unknown>): HarvesterDetailSearch => harvesterDetailSearch.parse(search),
   component: lazyRouteComponent(() => import('./HarvesterPage.js'), 'HarvesterPage'),
+};
+
+export const versionsRoute = {
+  path: '/harvesters/$id/versions' as const,
+  staticData: { needs: { action: 'versionHistory', resource: 'harvesters' } },
+  validateSearch: (search: Record<string, unknown>): VersionSearch => versionSearch.parse(search),
+  component: lazyRouteComponent(() => import('./VersionsPage.js'), 'VersionsPage'),
 };
 
 export const historiesRoute = {

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { FilterBar } from '../../components/filters/FilterBar.js';
+import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { RecordsPage } from '../../components/RecordsPage.js';
 import { madeFacts } from '../../components/table/times.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
@@ -25,7 +27,18 @@ export function LocationsPage() {
       position={search}
       onPosition={setSearch}
       usualOrder="id"
-      emptyHint="No location is registered yet."
+      filters={
+        <FilterBar
+          search={
+            <SearchFilter
+              label="Search locations"
+              value={search.search}
+              onChange={(words) => setSearch({ search: words, offset: undefined })}
+            />
+          }
+        />
+      }
+      emptyHint={search.search === undefined ? 'No location is registered yet.' : 'Nothing has all of these words.'}
       recordOf={(location) => ({
         title: location.ranch ?? 'No ranch',
         link: location.ranch && (

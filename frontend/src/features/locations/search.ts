@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { listPosition } from '../../lib/search.js';
+import { listPosition, text } from '../../lib/search.js';
 
 /** What the lists of locations and distributors keep in their address. */
-export const placeSearch = z.object(listPosition);
+export const placeSearch = z.object({ search: text, ...listPosition });
 export type PlaceSearch = z.infer<typeof placeSearch>;

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useConfirm } from '../../components/dialogs/useConfirm.js';
 import { GatedButton } from '../../components/GatedButton.js';
-import { useMe } from '../../hooks/useCan.js';
 import { useRefresh } from '../../hooks/useRefresh.js';
 import { userIds } from '../../lib/api/choices.js';
 import type { RuleDetail } from '../../lib/api/types.js';
@@ -14,14 +13,12 @@ const EditRuleDialog = lazy(() => import('./EditRuleDialog.js').then((file) => (
 
 /** Edits, pauses and tries out a rule: who made it, and managers. */
 export function RuleActions({ rule }: { rule: RuleDetail }) {
-  const me = useMe();
   const users = useQuery(userIds);
   const refresh = useRefresh('notifications');
   const refreshMessages = useRefresh(`notifications/${rule.id}/deliveries`);
   const [ask, question] = useConfirm();
   const [isEdited, setIsEdited] = useState(false);
-  const isTheirs = me.is_superuser || me.profile?.role === 'manager' || rule.creator?.id === me.id;
-  const otherReason = isTheirs ? undefined : 'Only who made this rule, or a manager, can change it.';
+  const otherReason = rule.may_change ? undefined : 'Only who made this rule, or a manager, can change it.';
   const names = rule.recipients.map(({ username }) => username);
 
   return (
@@ -29,7 +26,7 @@ export function RuleActions({ rule }: { rule: RuleDetail }) {
       <GatedButton
         action="edit"
         resource="notifications"
-        otherReason={otherReason ?? (users.data === undefined ? 'The people are not loaded yet.' : undefined)}
+        otherReason={otherReason ?? (users.isError ? 'The people could not be loaded.' : undefined)}
         leftSection={<IconPencil size={14} aria-hidden />}
         onClick={() => setIsEdited(true)}
       >

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { administrator, pageOf, supporter } from '../../testing/answers.js';
 import { openPage } from '../../testing/openPage.js';
@@ -14,6 +14,7 @@ const rule = {
   recipients: [{ username: 'sam' }],
   name: 'Ladybird',
   paused: false,
+  may_change: true,
 };
 const rights = ['list', 'retrieve', 'deliveries', 'preview', 'edit', 'test', 'destroy'];
 const hub = (session = administrator) => ({
@@ -61,8 +62,55 @@ test('says that a test was not sent where the hub has no Slack', async () => {
   expect(await screen.findByText(/Not sent: the hub has no Slack/)).toBeVisible();
 });
 
+test('changes what a rule waits for, and counts anew what it would have told of', async () => {
+  const page = openPage('/notifications/4', {
+    ...hub(),
+    'GET notifications/4/': () => ({ ...rule, criteria: { ...rule.criteria, services: ['traychg'] } }),
+    'POST notifications/4/edit/': () => rule,
+  });
+
+  await page.user.click(await screen.findByRole('button', { name: 'Edit' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText('12 times')).toBeVisible();
+  await page.user.click(await dialog.findByRole('combobox', { name: 'Codes' }));
+  await page.user.click(await screen.findByRole('option', { name: /9 NoTray/ }));
+  await page.user.click(dialog.getByRole('checkbox', { name: 'service traychg' }));
+
+  await waitFor(() =>
+    expect(Object.fromEntries(page.lastAsked('notifications/preview/')?.search ?? [])).toEqual({
+      harv_ids: '11',
+      handled: 'false',
+      codes: '9',
+      trigger_on: 'ErrorReport',
+    }),
+  );
+  await page.user.click(dialog.getByRole('button', { name: 'Save' }));
+
+  expect(await screen.findByText('The rule is saved.')).toBeVisible();
+  expect(page.lastAsked('notifications/4/edit/')?.body).toEqual({
+    name: 'Ladybird',
+    recipients: [3],
+    criteria_query: 'harv_ids=11&handled=false&codes=9',
+  });
+});
+
+test('leaves what a rule waits for alone when only its name is changed', async () => {
+  const page = openPage('/notifications/4', { ...hub(), 'POST notifications/4/edit/': () => rule });
+
+  await page.user.click(await screen.findByRole('button', { name: 'Edit' }));
+  await page.user.type(await screen.findByRole('textbox', { name: 'Name' }), 's');
+  await page.user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await waitFor(() =>
+    expect(page.lastAsked('notifications/4/edit/')?.body).toEqual({ name: 'Ladybirds', recipients: [3] }),
+  );
+});
+
 test('shows others why they cannot change it', async () => {
-  openPage('/notifications/4', hub(supporter));
+  openPage('/notifications/4', {
+    ...hub(supporter),
+    'GET notifications/4/': () => ({ ...rule, may_change: false }),
+  });
 
   expect(await screen.findByRole('button', { name: 'Pause' })).toHaveAttribute(
     'aria-description',

@@ -1,4 +1,3 @@
-import { IconPlayerPause } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useDelete } from '../../components/dialogs/useDelete.js';
@@ -6,15 +5,15 @@ import { Facts } from '../../components/Facts.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
-import { StatusMark } from '../../components/StatusMark.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
 import { madeFacts } from '../../components/table/times.js';
 import { useCan } from '../../hooks/useCan.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
+import { previewOf } from '../../lib/api/notifications.js';
 import { type Criteria, filtersOfCriteria } from '../../lib/criteria.js';
-import { deliveriesOf, previewOf, rule } from './api.js';
+import { deliveriesOf, rule } from './api.js';
 import { CriteriaList } from './CriteriaList.js';
-import { deliveryColumns, reportName } from './columns.js';
+import { deliveryColumns, PausedMark, reportName } from './columns.js';
 import { DeleteRule } from './DeleteRule.js';
 import { RuleActions } from './RuleActions.js';
 import { deliverySearch } from './search.js';
@@ -41,20 +40,14 @@ export function RulePage() {
   return (
     <PageFrame
       title={found.data?.name ? `Rule ${id}: ${found.data.name}` : `Rule ${id}`}
-      note={
-        found.data?.paused && (
-          <StatusMark tone="warn" icon={IconPlayerPause} filled>
-            Paused
-          </StatusMark>
-        )
-      }
+      note={found.data?.paused && <PausedMark filled />}
       back={<Link to="/notifications">← Notifications</Link>}
       actions={
         found.data && (
           <>
             <RuleActions rule={found.data} />
             <DeleteRule
-              creator={found.data.creator?.id}
+              mayChange={found.data.may_change}
               onDelete={() =>
                 askToDelete({ id: found.data.id, name: `Rule ${id}`, meaning: 'Nobody is told by it any more.' })
               }
@@ -70,7 +63,7 @@ export function RulePage() {
               facts={[
                 ['Kind of report', reportName(data.trigger_on)],
                 ['Tells of', <CriteriaList key="criteria" criteria={data.criteria} />],
-                ['Who is told', data.recipients.map(({ username }) => username).join(', ') || 'nobody'],
+                ['Recipients', data.recipients.map(({ username }) => username).join(', ') || 'nobody'],
                 ...(preview.data === undefined
                   ? []
                   : ([['Last 7 days', `${preview.data.matches_7_days} reports meet it`]] as [string, string][])),

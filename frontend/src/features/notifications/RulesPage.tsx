@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useDelete } from '../../components/dialogs/useDelete.js';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.js';
 import { FilterBar } from '../../components/filters/FilterBar.js';
@@ -13,7 +13,8 @@ import { useUserNames } from '../../hooks/useUserNames.js';
 import { notificationRules } from './api.js';
 import { CriteriaList } from './CriteriaList.js';
 import { reportName, ruleColumns } from './columns.js';
-import { DeleteRule } from './DeleteRule.js';
+import { DeleteRule, DeleteRules, rulesOf } from './DeleteRule.js';
+import classes from './notifications.module.css';
 import { type RuleSearch, ruleSearch } from './search.js';
 
 const views = [
@@ -26,8 +27,14 @@ export function RulesPage() {
   const [search, setSearch] = useSearchState(ruleSearch);
   const found = useQuery(notificationRules(search));
   const nameOf = useUserNames();
-  const columns = useMemo(() => ruleColumns(nameOf), [nameOf]);
+  const [ids, setIds] = useState<ReadonlySet<number>>(new Set());
+  const columns = useMemo(
+    () => ruleColumns(nameOf, { ids, onTick: (id) => setIds((old) => toggled(old, id)) }),
+    [nameOf, ids],
+  );
   const [askToDelete, question] = useDelete('notifications');
+  // A rule that is no longer shown is not deleted behind the reader's back.
+  const ticked = found.data?.results.filter(({ id }) => ids.has(id)) ?? [];
 
   return (
     <PageFrame title="Notifications">
@@ -46,6 +53,12 @@ export function RulesPage() {
         position={search}
         onPosition={setSearch}
         usualOrder="-id"
+        tools={
+          <div className={classes.tools}>
+            <span className={classes.count}>{rulesOf(found.data?.count ?? 0)}</span>
+            {ticked.length > 0 && <DeleteRules rules={ticked} onDeleted={() => setIds(new Set())} />}
+          </div>
+        }
         emptyHint={
           <>
             A rule is made from the filters of the <Link to="/errorreports">error reports</Link>, or from one report.
@@ -62,13 +75,13 @@ export function RulesPage() {
             facts={[
               ['Kind of report', reportName(rule.trigger_on)],
               ['Tells of', <CriteriaList key="criteria" criteria={rule.criteria} />],
-              ['Who is told', rule.recipients.map(({ username }) => username).join(', ') || 'nobody'],
+              ['Recipients', rule.recipients.map(({ username }) => username).join(', ') || 'nobody'],
               ['Made by', nameOf(rule.creator)],
               ...madeFacts(rule),
             ]}
             actions={
               <DeleteRule
-                creator={rule.creator}
+                mayChange={rule.may_change}
                 onDelete={() =>
                   askToDelete({ id: rule.id, name: `Rule ${rule.id}`, meaning: 'Nobody is told by it any more.' })
                 }
@@ -81,3 +94,6 @@ export function RulesPage() {
     </PageFrame>
   );
 }
+
+const toggled = (ids: ReadonlySet<number>, id: number) =>
+  new Set(ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]);

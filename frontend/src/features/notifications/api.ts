@@ -1,7 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
-import { type ApiSearch, post, withSearch } from '../../lib/api/client.js';
+import { post } from '../../lib/api/client.js';
 import { listOf, oneOf } from '../../lib/api/lists.js';
-import type { Delivery, Rule, RuleDetail, RulePreview } from '../../lib/api/types.js';
+import type { Delivery, Rule, RuleDetail } from '../../lib/api/types.js';
 import type { DeliverySearch, RuleSearch } from './search.js';
 
 export const notificationRules = (search: RuleSearch) => listOf<Rule>('notifications', search);
@@ -18,10 +17,3 @@ export const editRule = (id: number, body: object) => post<unknown>(`notificatio
 /** Sends what the rule says of the newest report that meets it; `report` is null where none does. */
 export const testRule = (id: number) =>
   post<{ report: number | null; status: 'pending' | 'skipped' }>(`notifications/${id}/test/`, {});
-
-/** What a rule of these filters would have told of in the last seven days. */
-export const previewOf = (filters: ApiSearch, trigger_on: string) =>
-  queryOptions({
-    queryKey: ['notifications', 'preview', trigger_on, filters],
-    queryFn: () => post<RulePreview>(withSearch('notifications/preview/', { ...filters, trigger_on }), {}),
-  });

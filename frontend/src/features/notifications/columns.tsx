@@ -1,15 +1,29 @@
-import { IconBell, IconCircleCheck, IconCircleX, IconHourglass, IconPlayerSkipForward } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconCircleCheck,
+  IconCircleX,
+  IconHourglass,
+  IconPlayerPause,
+  IconPlayerSkipForward,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { StatusMark } from '../../components/StatusMark.js';
 import { Time } from '../../components/Time.js';
 import { columnsOf } from '../../components/table/columns.js';
 import type { Delivery, Rule } from '../../lib/api/types.js';
 import { CriteriaList } from './CriteriaList.js';
+import classes from './notifications.module.css';
 
 const rule = columnsOf<Rule>();
 
+/** Rules that are ticked, to do something with all of them. */
+export interface Ticks {
+  ids: ReadonlySet<number>;
+  onTick: (id: number) => void;
+}
+
 /** @param nameOf  the name of a user by row id */
-export const ruleColumns = (nameOf: (user: number | null) => string) =>
+export const ruleColumns = (nameOf: (user: number | null) => string, { ids, onTick }: Ticks) =>
   rule.columns([
     rule.accessor('criteria', {
       header: 'Tells of',
@@ -20,13 +34,37 @@ export const ruleColumns = (nameOf: (user: number | null) => string) =>
         </Link>
       ),
     }),
+    rule.display({
+      id: 'tick',
+      header: '',
+      meta: { name: 'To choose' },
+      cell: ({ row: { original } }) =>
+        original.may_change && (
+          <input
+            type="checkbox"
+            className={classes.tick}
+            aria-label={`Choose rule ${original.id}`}
+            checked={ids.has(original.id)}
+            onChange={() => onTick(original.id)}
+          />
+        ),
+    }),
+    rule.accessor('name', {
+      header: 'Name',
+      meta: { orderBy: 'name' },
+      cell: ({ getValue, row: { original } }) => (
+        <>
+          {getValue() ?? '–'} {original.paused && <PausedMark />}
+        </>
+      ),
+    }),
     rule.accessor('trigger_on', {
       header: 'Kind of report',
       meta: { orderBy: 'trigger_on' },
       cell: ({ getValue }) => reportName(getValue()),
     }),
     rule.accessor('recipients', {
-      header: 'Who is told',
+      header: 'Recipients',
       cell: ({ getValue }) =>
         getValue()
           .map(({ username }) => username)
@@ -39,6 +77,13 @@ export const ruleColumns = (nameOf: (user: number | null) => string) =>
       cell: ({ getValue }) => <Time iso={getValue()} />,
     }),
   ]);
+
+/** Says that a rule tells nobody for now. */
+export const PausedMark = ({ filled }: { filled?: boolean }) => (
+  <StatusMark tone="warn" icon={IconPlayerPause} filled={filled}>
+    Paused
+  </StatusMark>
+);
 
 /** `ErrorReport` as people write it. */
 export const reportName = (kind: string) =>

@@ -69,7 +69,7 @@ test('asks for the password before it changes where messages go', async () => {
   const page = openPage('/users/profile/me', {
     ...hub,
     'GET users/me/': () => supporter,
-    'POST users/login/': () => ({ status: 'success', data: { user: supporter.user } }),
+    'POST users/check/password/': () => ({ status: 'success', data: { result: 'ok' } }),
     'PATCH users/profiles/3/': () => supporter.user,
   });
   await page.user.click(await screen.findByRole('button', { name: 'Edit' }));
@@ -82,6 +82,7 @@ test('asks for the password before it changes where messages go', async () => {
   await page.user.click(dialog.getByRole('button', { name: 'Save' }));
 
   expect(await screen.findByText('Your profile is saved.')).toBeVisible();
+  expect(page.lastAsked('users/check/password/')?.body).toEqual({ password: 'right' });
   await waitFor(() =>
     expect(page.hub.asked.find(({ method }) => method === 'PATCH')?.body).toEqual({
       first_name: 'Sam',

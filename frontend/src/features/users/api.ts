@@ -1,6 +1,5 @@
 import { patch, post } from '../../lib/api/client.js';
 import { listOf } from '../../lib/api/lists.js';
-import { logIn } from '../../lib/api/session.js';
 import type { Rule, Token, User } from '../../lib/api/types.js';
 import type { TokenSearch, UserSearch } from './search.js';
 
@@ -11,7 +10,7 @@ export const saveUser = (id: number | undefined, body: unknown) =>
 
 /** Changes what the reader may change of themselves, after their password. */
 export async function saveOwnProfile(user: User, password: string, body: unknown) {
-  await logIn(user.username, password);
+  await post<unknown>('users/check/password/', { password });
   return patch<User>(`users/profiles/${user.id}/`, body);
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listPosition } from '../../lib/search.js';
+import { listPosition, text } from '../../lib/search.js';
 
 /** What the list of users keeps in its address. */
-export const userSearch = z.object(listPosition);
+export const userSearch = z.object({ search: text, ...listPosition });
 export type UserSearch = z.infer<typeof userSearch>;
 
 /** What the profile keeps in its address: the place in the list of tokens. */

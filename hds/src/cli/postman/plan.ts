@@ -282,7 +282,7 @@ const says = (text: string) => [
 ];
 
 /** Operations that only make sense among others of another folder. */
-export const ONLY_AS_EXTRAS = new Set(['logoutUser', 'changePasswordUser']);
+export const ONLY_AS_EXTRAS = new Set(['logoutUser', 'changePasswordUser', 'checkPasswordUser']);
 
 /** Requests in front of those of a folder. */
 export const BEFORE: Record<string, Extra[]> = {
@@ -330,6 +330,12 @@ export const AFTER: Record<string, Extra[]> = {
       ...AS_USER2,
       statuses: [403],
       after: says('Permission denied for user.'),
+    },
+    {
+      operation: 'checkPasswordUser',
+      name: 'the second user',
+      ...AS_USER2,
+      body: { password: '{{password2}}' },
     },
     {
       operation: 'changePasswordUser',

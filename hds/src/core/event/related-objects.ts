@@ -9,6 +9,8 @@ interface RelatedKind {
   /** Its name for people, such as `Error Report`. */
   object: string;
   table: string;
+  /** Column with the moment that a row is about. */
+  time: string;
   of: ('event' | 'pick_session')[];
 }
 
@@ -22,24 +24,32 @@ export function registerRelatedObjects(kind: RelatedKind): void {
 
 export const relatedObjectsSchema = {
   type: 'array',
-  examples: [[{ url: '/errorreports/1/', object: 'Error Report' }]],
+  examples: [[{ url: '/errorreports/1/', object: 'Error Report', time: '2022-05-02T21:27:42.789323Z' }]],
   items: {
     type: 'object',
-    required: ['url', 'object'],
-    properties: { url: { type: 'string' }, object: { type: 'string' } },
+    required: ['url', 'object', 'time'],
+    properties: {
+      url: { type: 'string' },
+      object: { type: 'string' },
+      time: {
+        type: ['string', 'null'],
+        format: 'date-time',
+        description: 'The moment that it is about; null until that is known.',
+      },
+    },
   },
 };
 
 /**
- * The `[{url, object}]` of all rows that belong to the owners.
+ * The `[{url, object, time}]` of all rows that belong to the owners.
  * @param owners  SQL of `(id, distance)`: the object itself at distance 0, what is linked to it farther away
  */
 export function relatedObjectsSql(owner: 'event' | 'pick_session', owners: Sql): Sql {
   const parts = kinds
     .filter(({ of }) => of.includes(owner))
     .map(
-      ({ rank, page, object, table }) => sql`
-        SELECT owners.distance, ${raw(String(rank))} AS rank, r.id, json_build_object('url', '/' || ${raw(`'${page}'`)} || '/' || r.id || '/', 'object', ${raw(`'${object}'`)}) AS body
+      ({ rank, page, object, table, time }) => sql`
+        SELECT owners.distance, ${raw(String(rank))} AS rank, r.id, json_build_object('url', '/' || ${raw(`'${page}'`)} || '/' || r.id || '/', 'object', ${raw(`'${object}'`)}, 'time', hds_time(r.${raw(time)})) AS body
         FROM owners JOIN ${raw(table)} r ON r.${raw(`${owner}_id`)} = owners.id`,
     );
   if (parts.length === 0) return sql`'[]'::json`;

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import { bodySchema } from '../../platform/rest/fields.js';
-import { flag } from '../../platform/rest/filters.js';
+import { anywhereIn, exact, flag } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, integer, type JsonSchema, json, shape, text, time } from '../../platform/rest/shape.js';
 import { CodeFacts } from './code-manifest.js';
@@ -35,7 +35,11 @@ export const exceptionCodes: Resource = {
   list: exceptionCodeShape,
   detail: exceptionCodeShape,
   written: exceptionCodeShape,
-  filters: { retired: flag((value) => sql`t.retired = ${value}`) },
+  filters: {
+    retired: flag((value) => sql`t.retired = ${value}`),
+    team: exact('team'),
+    search: anywhereIn('t.code, t.name, t.team, t.msg, t.operator_msg'),
+  },
   defaultOrder: 't.id',
 };
 

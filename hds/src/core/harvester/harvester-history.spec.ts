@@ -41,6 +41,27 @@ test('every change of a harvester leaves a copy, the newest first, also of one t
   });
 });
 
+test('says who changed what, also when the state before is not on the page', async ({ hds }) => {
+  await hds.request('PATCH', 'harvesters/1/', { as: 'support', body: { location: 2 } });
+  await hds.request('PATCH', 'harvesters/1/', { as: 'developer', body: { harv_id: 12, name: null } });
+  await hds.request('PATCH', 'harvesters/2/', { as: 'developer', body: { thingName: 'other' } });
+
+  const { results } = await hds.get<{ results: object[] }>('harvesterhistory/?harvester=1&limit=2');
+
+  expect(results).toMatchObject([
+    {
+      harv_id: 12,
+      changed_by: { username: 'developer' },
+      changes: [
+        { field: 'harv_id', before: '11', after: '12' },
+        { field: 'name', before: 'Harvester 11', after: null },
+      ],
+    },
+    { changed_by: { username: 'support' }, changes: [{ field: 'location', before: 'Ranch A', after: 'Ranch B' }] },
+  ]);
+  expect(await hds.get('harvesterhistory/1/')).toMatchObject({ history_type: '+', changes: null });
+});
+
 test.for(['POST', 'PUT', 'PATCH', 'DELETE'])(
   'history cannot be changed: %s is not allowed',
   async (method, { hds }) => {

@@ -1,5 +1,5 @@
 import { Controller, Injectable, type OnModuleInit } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { rowsOf } from '../../platform/database/database.js';
 import { equalsNumber } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
@@ -7,7 +7,44 @@ import { ReadController } from '../../platform/rest/resource-controller.js';
 import { ResourceStore } from '../../platform/rest/resource-store.js';
 import { boolean, computed, integer, one, shape, text, time } from '../../platform/rest/shape.js';
 import { locationFlat } from '../location/location.resource.js';
+import { userRef } from '../user/user.representation.js';
 import { fruitShape, harvesters } from './harvester.resource.js';
+
+/** What a state differs in from the one before of the same machine; null where it is the first one, or that is not known. */
+const changes = computed(
+  {
+    type: ['array', 'null'],
+    description: 'What differs from the state before; null where there is none.',
+    items: {
+      type: 'object',
+      required: ['field', 'before', 'after'],
+      properties: {
+        field: { type: 'string', enum: ['harv_id', 'name', 'fruit', 'location', 'is_emulator', 'thingName'] },
+        before: { type: ['string', 'null'] },
+        after: { type: ['string', 'null'] },
+      },
+    },
+    examples: [[{ field: 'location', before: 'Ranch A', after: 'Ranch B' }]],
+  },
+  (alias) => {
+    const after = raw(alias);
+    return sql`(
+      SELECT (
+        SELECT coalesce(json_agg(json_build_object('field', field, 'before', before, 'after', after) ORDER BY place) FILTER (WHERE differs), '[]'::json)
+        FROM (VALUES
+          (1, 'harv_id', p.harv_id::text, ${after}.harv_id::text, p.harv_id <> ${after}.harv_id),
+          (2, 'name', p.name, ${after}.name, p.name IS DISTINCT FROM ${after}.name),
+          (3, 'fruit', (SELECT name FROM fruit WHERE id = p.fruit_id), (SELECT name FROM fruit WHERE id = ${after}.fruit_id), p.fruit_id IS DISTINCT FROM ${after}.fruit_id),
+          (4, 'location', (SELECT ranch FROM location WHERE id = p.location_id), (SELECT ranch FROM location WHERE id = ${after}.location_id), p.location_id IS DISTINCT FROM ${after}.location_id),
+          (5, 'is_emulator', p.is_emulator::text, ${after}.is_emulator::text, p.is_emulator <> ${after}.is_emulator),
+          (6, 'thingName', p.thing_name, ${after}.thing_name, p.thing_name IS DISTINCT FROM ${after}.thing_name)
+        ) AS fields(place, field, before, after, differs)
+      )
+      FROM harvester_history p
+      WHERE p.harvester_id = ${after}.harvester_id AND (p.history_date, p.id) < (${after}.history_date, ${after}.id)
+      ORDER BY p.history_date DESC, p.id DESC LIMIT 1)`;
+  },
+);
 
 const historyShape = shape('HarvesterHistory', 'harvester_history', {
   history_id: integer('id'),
@@ -27,6 +64,9 @@ const historyShape = shape('HarvesterHistory', 'harvester_history', {
   creator: integer('creator_id', { nullable: true }),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   history_user: integer('history_user_id', { nullable: true }),
+  // New keys stand behind those that clients know.
+  changed_by: one('history_user_id', userRef, { nullable: true }),
+  changes,
 });
 
 const history: Resource = {
@@ -38,7 +78,11 @@ const history: Resource = {
   list: historyShape,
   detail: historyShape,
   written: historyShape,
-  filters: { harv_id: equalsNumber((value) => sql`t.harv_id = ${value}`) },
+  filters: {
+    harv_id: equalsNumber((value) => sql`t.harv_id = ${value}`),
+    // The number of a machine may change, and another machine may then get it.
+    harvester: equalsNumber((value) => sql`t.harvester_id = ${value}`),
+  },
   defaultOrder: 't.history_date DESC, t.id DESC',
 };
 

@@ -1,11 +1,12 @@
 import sql, { raw } from 'sql-template-tag';
 import { BadRequest } from '../../platform/errors.js';
-import { equalsNumber, exact, exactBy } from '../../platform/rest/filters.js';
+import { anywhereIn, equalsNumber, exact, exactBy, flag } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, computed, constant, integer, link, one, shape, text, time } from '../../platform/rest/shape.js';
 import { createdFilters } from '../created-filters.js';
 import { locationFlat, locationList, locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
+import { ofTestMachines, testMachines } from './test-machines.js';
 
 const fruitName = text('name', { example: 'strawberry' });
 
@@ -107,7 +108,7 @@ export const fruits: Resource = {
   list: fruitShape,
   detail: fruitShape,
   written: fruitShape,
-  filters: createdFilters,
+  filters: { search: anywhereIn('t.name'), ...createdFilters },
   defaultOrder: 't.id',
 };
 
@@ -125,6 +126,13 @@ export const harvesters: Resource = {
     harv_id: equalsNumber((value) => sql`t.harv_id = ${value}`),
     name: exact('name'),
     fruit__name: exactBy((name) => sql`t.fruit_id = (SELECT id FROM fruit WHERE name = ${name})`),
+    is_emulator: flag((value) => sql`t.is_emulator = ${value}`),
+    is_beatbox: ofTestMachines((isOfTests) =>
+      isOfTests ? sql`t.id IN (${testMachines})` : sql`t.id NOT IN (${testMachines})`,
+    ),
+    search: anywhereIn(
+      "t.harv_id, t.name, t.thing_name, (SELECT concat_ws(' ', l.ranch, l.region) FROM location l WHERE l.id = t.location_id), (SELECT f.name FROM fruit f WHERE f.id = t.fruit_id)",
+    ),
     ...createdFilters,
   },
   defaultOrder: 't.id DESC',

@@ -1,3 +1,4 @@
+import { anywhereIn } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { integer, link, one, shape, text, time } from '../../platform/rest/shape.js';
 import { createdFilters } from '../created-filters.js';
@@ -75,7 +76,7 @@ export const distributors: Resource = {
   list: distributorList,
   detail: distributorList,
   written: distributorFlat,
-  filters: createdFilters,
+  filters: { search: anywhereIn('t.name'), ...createdFilters },
   defaultOrder: 't.id',
 };
 
@@ -89,6 +90,11 @@ export const locations: Resource = {
   list: locationList,
   detail: locationList,
   written: locationFlat,
-  filters: createdFilters,
+  filters: {
+    search: anywhereIn(
+      't.ranch, t.region, t.country, t.site_channel, (SELECT d.name FROM distributor d WHERE d.id = t.distributor_id)',
+    ),
+    ...createdFilters,
+  },
   defaultOrder: 't.id',
 };

@@ -28,6 +28,7 @@ import {
 import { createdFilters } from '../created-filters.js';
 import { eventShape, pickSessionMin } from '../event/event.resource.js';
 import { harvesterMin } from '../harvester/harvester.resource.js';
+import { ofTestMachines, testMachines } from '../harvester/test-machines.js';
 import { locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
 import type { ReportDto } from './report.dto.js';
@@ -83,6 +84,11 @@ const reportFilters: Filters = {
   fruits,
   exclude_fruits: excluding(fruits),
   is_emulator: flag((value) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE is_emulator = ${value}))`),
+  is_beatbox: ofTestMachines((isOfTests) =>
+    isOfTests
+      ? sql`t.harvester_id = ANY(ARRAY(${testMachines}))`
+      : sql`(t.harvester_id <> ALL(ARRAY(${testMachines}))) IS NOT FALSE`,
+  ),
   locations,
   exclude_locations: excluding(locations),
   tags: allTags('tags'),

@@ -121,7 +121,7 @@ export const permissions: Record<string, Record<string, string>> = {
   // Everybody has views; the route itself keeps them apart.
   views: { list: '+', export: '+', retrieve: '+', create: '+', update: '+', partialUpdate: '+', destroy: '+' },
   auditlog: { list: 'M', export: 'M', retrieve: 'M' },
-  users: { login: '*', logout: '*', csrf: '*', me: '+', changePassword: '+', githubLogin: '*' },
+  users: { login: '*', logout: '*', csrf: '*', me: '+', changePassword: '+', checkPassword: '+', githubLogin: '*' },
   // Everybody may change their own name, address and Slack id; the route itself refuses the rest.
   'users/profiles': {
     list: 'SJB',

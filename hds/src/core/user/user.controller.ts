@@ -47,6 +47,13 @@ const credentialsSchema: JsonSchema = {
   },
 };
 
+const PASSWORD_RIGHT = 'Password is right';
+const passwordSchema: JsonSchema = {
+  type: 'object',
+  required: ['password'],
+  properties: { password: { type: 'string', minLength: 1, examples: ['correct horse battery'] } },
+};
+
 const MAX_PASSWORD_LENGTH = 1000;
 
 /** Signing in and out. */
@@ -87,6 +94,29 @@ export class UserController {
       throw new BadRequest('invalid username or password');
     }
     return this.signIn.complete(userId, session, request, reply);
+  }
+
+  /** Asks again for the password of whoever is signed in, and signs nobody in: wrong ones count as failed logins. */
+  @Post('check/password')
+  @HttpCode(200)
+  @Access('users', 'checkPassword')
+  @documentAction(
+    documented,
+    'checkPassword',
+    'Whether `password` is the caller’s.',
+    nestedSchema({ result: { type: 'string', const: 'ok' } }),
+    { message: PASSWORD_RIGHT, body: passwordSchema },
+  )
+  @documentError(429)
+  async checkPassword(@Body() body: unknown, @CurrentCaller() { username }: Caller): Promise<Answer> {
+    const { password } = (body ?? {}) as Record<string, unknown>;
+    if (typeof password !== 'string' || !password) throw new BadRequest('password is required');
+    await this.loginLimit.check({ username });
+    if ((await this.userIdOf(username, password)) === null) {
+      await this.loginLimit.noteFailure({ username });
+      throw new BadRequest('could not authenticate with given credentials');
+    }
+    return new Answer(PASSWORD_RIGHT, nested({ result: 'ok' }));
   }
 
   /**

@@ -1,5 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import { referTo } from '../../platform/rest/documented.js';
+import { anywhereIn, exact, flag } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import {
   boolean,
@@ -75,7 +76,11 @@ export const users: Resource = {
   list: userShape,
   detail: userShape,
   written: userShape,
-  filters: {},
+  filters: {
+    username: exact('username'),
+    is_active: flag((value) => sql`t.is_active = ${value}`),
+    search: anywhereIn('t.username, t.first_name, t.last_name, t.email'),
+  },
   defaultOrder: 't.id',
 };
 

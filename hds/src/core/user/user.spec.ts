@@ -151,6 +151,22 @@ test('a hub without GitHub says so, with the status of every refusal of that way
   ]);
 });
 
+test('asks for a password again without signing in anew', async ({ hds }) => {
+  await givePassword(hds, 'support');
+  const check = (body: object) => hds.request('POST', 'users/check/password/', { as: 'support', body });
+  const keys = () => hds.rows(sql`SELECT 1 FROM api_token UNION ALL SELECT 2 FROM browser_session`);
+  const before = (await keys()).length;
+
+  expect((await check({ password: PASSWORD })).status).toBe(200);
+  expect(await check({ password: 'wrong' })).toMatchObject({
+    status: 400,
+    body: { errors: { exception: 'could not authenticate with given credentials' } },
+  });
+  expect((await check({})).status).toBe(400);
+  expect((await hds.request('POST', 'users/check/password/', { as: 'nobody', body: {} })).status).toBe(403);
+  expect((await keys()).length).toBe(before);
+});
+
 describe('guessing passwords', () => {
   test('ends after ten wrong ones: 429 with the seconds to wait, for that user name only', async ({ hds }) => {
     await givePassword(hds, 'support');
@@ -168,6 +184,9 @@ describe('guessing passwords', () => {
       error({ detail: `Too many failed logins for this user name; try again in ${seconds} s.` }),
     );
     expect((await login(hds, { username: 'manager', password: PASSWORD })).status).toBe(200);
+
+    const asked = await hds.request('POST', 'users/check/password/', { as: 'support', body: { password: PASSWORD } });
+    expect(asked.status).toBe(429);
 
     await hds.rows(sql`UPDATE login_failure SET created = created - interval '301 seconds'`);
     expect((await login(hds, { username: 'support', password: PASSWORD })).status).toBe(200);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { events, pickSessions } from '../../core/event/event.resource.js';
+import { testMachines } from '../../core/harvester/test-machines.js';
 import { reportType } from '../../core/report/report.resource.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
 import type { Caller } from '../../platform/http/caller.js';
@@ -11,9 +12,6 @@ import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
 
 const REPORTS_A_BATCH = 100;
-
-/** Machines that the continuous tests send as. */
-const testMachines = sql`SELECT h.id FROM harvester h WHERE h.name ILIKE '%beatbox%'`;
 
 /** What a cleaning has removed. */
 export interface Cleaned {

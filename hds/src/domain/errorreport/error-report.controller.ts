@@ -23,6 +23,7 @@ registerRelatedObjects({
   page: 'errorreports',
   object: 'Error Report',
   table: 'error_report',
+  time: 'report_time',
   of: ['event', 'pick_session'],
 });
 

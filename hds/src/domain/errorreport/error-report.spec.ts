@@ -101,7 +101,7 @@ describe('a stored error report', () => {
     expect(detail.event).toMatchObject({
       UUID: 'event-1',
       tags: ['ErrorReport'],
-      related_objects: [{ url: '/errorreports/1/', object: 'Error Report' }],
+      related_objects: [{ url: '/errorreports/1/', object: 'Error Report', time: '2023-11-14T22:13:20.500000Z' }],
     });
     expect(detail.pick_session).toMatchObject({ UUID: 'session-1', harvester: { harv_id: 11 } });
     expect(detail.harvester.harv_id).toBe(11);
@@ -245,6 +245,19 @@ describe('filters', () => {
     Object.assign(emulated.data.sysmon_report, { is_emulator: true, fruit: 'strawberry' });
     await hds.post('errorreports', emulated, { as: 'sqs' });
     await hds.queuesToDrain();
+  });
+
+  test('leaves out what the continuous tests sent, or shows it alone, in reports and exceptions', async ({ hds }) => {
+    await hds.post('harvesters', { harv_id: 77, fruit: 1, location: 1, name: 'CI BeatBox 77' });
+    await hds.post('errorreports', errorReport(undefined, { serial_number: '077', uuid: 'event-3' }), { as: 'sqs' });
+    await hds.queuesToDrain();
+    const idsOf = async (list: string) =>
+      (await hds.get<{ results: { id: number }[] }>(list)).results.map(({ id }) => id);
+
+    expect(await idsOf('errorreports/?is_beatbox=1')).toEqual([3]);
+    expect(await idsOf('errorreports/?is_beatbox=0')).toEqual([2, 1]);
+    expect(await idsOf('exceptions/?is_beatbox=1')).toEqual([4]);
+    expect((await idsOf('exceptions/?is_beatbox=0')).toSorted()).toEqual([1, 2, 3]);
   });
 
   test.for([

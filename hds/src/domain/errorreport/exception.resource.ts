@@ -2,6 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { createdFilters } from '../../core/created-filters.js';
 import { exceptionCodeShape } from '../../core/exceptioncode/exception-code.resource.js';
 import { harvesterMin } from '../../core/harvester/harvester.resource.js';
+import { ofTestMachines, testMachines } from '../../core/harvester/test-machines.js';
 import { userRef } from '../../core/user/user.representation.js';
 import {
   after,
@@ -133,6 +134,10 @@ export const exceptionFilters: Filters = {
   fruits,
   exclude_fruits: excluding(fruits, without),
   is_emulator: flag((value) => ofHarvester(sql`h.is_emulator = ${value}`)),
+  is_beatbox: ofTestMachines((isOfTests) => {
+    const sent = sql`SELECT r.id FROM error_report r WHERE r.harvester_id = ANY(ARRAY(${testMachines}))`;
+    return isOfTests ? sql`t.report_id IN (${sent})` : sql`(t.report_id NOT IN (${sent})) IS NOT FALSE`;
+  }),
   locations,
   exclude_locations: excluding(locations, without),
   traceback: contains((pattern) => sql`t.traceback ILIKE ${pattern}`),

@@ -13,7 +13,7 @@ import { ResourceStore } from '../../platform/rest/resource-store.js';
 import { shapeSql } from '../../platform/rest/shape.js';
 import { conditionOf, criteriaFrom } from './criteria.js';
 import type { NotificationDto, NotificationEditDto } from './notification.dto.js';
-import { notifications, notificationWritten } from './notification.resource.js';
+import { mayChangeAny, notifications, notificationWritten } from './notification.resource.js';
 
 /** Makes, changes and removes rules. */
 @Injectable()
@@ -98,7 +98,7 @@ export class NotificationStore {
       sql`SELECT creator_id, trigger_on, name FROM notification WHERE id = ${id}`,
     );
     if (!rule) throw new NotFound(notifications.model);
-    if (rule.creator_id !== caller.id && !caller.isSuperuser && caller.role !== 'manager') throw new Forbidden();
+    if (rule.creator_id !== caller.id && !mayChangeAny(caller)) throw new Forbidden();
     return rule;
   }
 }

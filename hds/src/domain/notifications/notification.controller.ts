@@ -52,7 +52,7 @@ export class NotificationController extends ReadController(notifications) {
 
   protected override resourceFor({ caller }: FastifyRequest): Resource {
     if (!caller) throw new Forbidden();
-    return notificationsFor(caller.id);
+    return notificationsFor(caller);
   }
 
   /** The body says who is told; the address, as the address of a list, of what. */

@@ -1,9 +1,11 @@
 import sql, { raw } from 'sql-template-tag';
 import { createdFilters } from '../../core/created-filters.js';
+import { includesRole } from '../../core/user/permissions.js';
 import { userRef } from '../../core/user/user.representation.js';
+import type { Caller } from '../../platform/http/caller.js';
 import { equalsNumber, type Filter, textList } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
-import { boolean, computed, integer, json, one, shape, text, time } from '../../platform/rest/shape.js';
+import { boolean, computed, type Field, integer, json, one, shape, text, time } from '../../platform/rest/shape.js';
 
 const criteria = json('criteria', { type: 'object', examples: [{ harvester__harv_id__in: ['11'] }] });
 
@@ -24,6 +26,19 @@ const recipientIds = computed(
     FROM notification_recipient nr WHERE nr.notification_id = ${raw(alias)}.id)`,
 );
 
+const NOBODY = 0;
+
+/** Managers and superusers may change rules that others made. */
+export const mayChangeAny = (caller: Caller) => includesRole(caller, 'manager');
+
+/** Whether one caller may change and delete a rule, so that pages need not know who may. */
+const mayChange = (caller?: Caller): Field =>
+  computed({ type: 'boolean', description: 'Whether the caller may change and delete it.' }, (alias) =>
+    caller && mayChangeAny(caller)
+      ? sql`true`
+      : sql`coalesce(${raw(alias)}.creator_id = ${caller?.id ?? NOBODY}, false)`,
+  );
+
 /** New keys stand behind those that clients know. */
 const naming = {
   name: text('name', { nullable: true, example: 'Trays of Ranch A' }),
@@ -40,6 +55,7 @@ const notificationList = shape('NotificationList', 'notification', {
   creator: integer('creator_id'),
   modifiedBy: integer('modified_by_id', { nullable: true }),
   ...naming,
+  may_change: mayChange(),
 });
 
 const notificationDetail = shape('NotificationDetail', 'notification', {
@@ -52,6 +68,7 @@ const notificationDetail = shape('NotificationDetail', 'notification', {
   trigger_on: text('trigger_on', { example: 'ErrorReport' }),
   criteria,
   ...naming,
+  may_change: mayChange(),
 });
 
 export const notificationWritten = shape('Notification', 'notification', {
@@ -77,8 +94,6 @@ const category = (callerId: number): Filter => ({
   },
 });
 
-const NOBODY = 0;
-
 export const notifications: Resource = {
   path: 'notifications',
   basename: 'notification',
@@ -94,9 +109,11 @@ export const notifications: Resource = {
 };
 
 /** The rules as one caller asks for them. */
-export const notificationsFor = (callerId: number): Resource => ({
+export const notificationsFor = (caller: Caller): Resource => ({
   ...notifications,
-  filters: { ...notifications.filters, category: category(callerId) },
+  list: { ...notificationList, fields: { ...notificationList.fields, may_change: mayChange(caller) } },
+  detail: { ...notificationDetail, fields: { ...notificationDetail.fields, may_change: mayChange(caller) } },
+  filters: { ...notifications.filters, category: category(caller.id) },
 });
 
 const deliveryShape = shape('NotificationDelivery', 'notification_delivery', {

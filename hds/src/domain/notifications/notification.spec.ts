@@ -144,6 +144,7 @@ describe('a rule', () => {
       'modifiedBy',
       'name',
       'paused',
+      'may_change',
     ]);
     expect(list.results).toMatchObject([
       { recipients: [{ username: 'support' }, { username: 'manager' }], creator: 2 },
@@ -159,6 +160,7 @@ describe('a rule', () => {
       'criteria',
       'name',
       'paused',
+      'may_change',
     ]);
     expect(detail).toMatchObject({
       recipients: [{ username: 'support' }, { username: 'manager' }],
@@ -247,6 +249,20 @@ describe('a rule', () => {
     expect(await remove(2, 'developer')).toBe(204);
     expect(await remove(1, 'manager')).toBe(204);
     expect(await remove(1, 'manager')).toBe(404);
+  });
+
+  test('says who may change it', async ({ hds }) => {
+    await makeRule(hds, '', [1], 'superuser');
+    await makeRule(hds, '', [1], 'developer');
+    const mayChange = async (as: 'support' | 'developer' | 'manager') => {
+      const { results } = await hds.get<{ results: { may_change: boolean }[] }>('notifications', { as });
+      const alone = await hds.get<{ may_change: boolean }>('notifications/1/', { as });
+      return [...results.map(({ may_change }) => may_change), alone.may_change];
+    };
+
+    expect(await mayChange('support')).toEqual([false, false, false]);
+    expect(await mayChange('developer')).toEqual([true, false, false]);
+    expect(await mayChange('manager')).toEqual([true, true, true]);
   });
 
   test('costs two statements in a list, however long', async ({ hds }) => {

@@ -178,6 +178,26 @@ export const contains = (condition: (pattern: string) => Sql): Filter => ({
   condition: (value) => condition(`%${noNul(value).replace(/[\\%_]/g, '\\$&')}%`),
 });
 
+const MAX_WORDS = 10;
+
+/**
+ * Every word of the text stands somewhere in what people know a row by, in any case. For small tables: it reads all rows.
+ * @param texts  SQL of the texts, divided by commas
+ */
+export const anywhereIn = (texts: string): Filter => ({
+  description: `Words, of which each stands somewhere in what people know a row by, in any case; at most ${MAX_WORDS} count.`,
+  schema: { type: 'string' },
+  condition: (value, query) => {
+    const words = value.split(/\s+/).filter(Boolean).slice(0, MAX_WORDS);
+    if (words.length === 0) return null;
+    const one = contains((pattern) => sql`concat_ws(' ', ${raw(texts)}) ILIKE ${pattern}`);
+    return join(
+      words.map((word) => one.condition(word, query) ?? sql`true`),
+      ' AND ',
+    );
+  },
+});
+
 /** Comma-separated tags, all of which the row must have. */
 export const allTags = (name: string): Filter => ({
   description: 'Comma-separated tags; the object has every one, case-sensitive.',

@@ -24,6 +24,20 @@ export const bodies = {
       "password"
     ]
   },
+  "users/check/password": {
+    "properties": {
+      "password": {
+        "type": "string",
+        "minLength": 1,
+        "examples": [
+          "correct horse battery"
+        ]
+      }
+    },
+    "required": [
+      "password"
+    ]
+  },
   "users/logout": {
     "properties": {
       "token": {

@@ -39,6 +39,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/check/password/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether `password` is the caller’s.
+         * @description Who may: anybody who is signed in.
+         */
+        post: operations["checkPasswordUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/logout/": {
         parameters: {
             query?: never;
@@ -2261,13 +2281,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
             /**
              * @example [
@@ -2318,13 +2344,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
         };
         PickSessionDetail: {
@@ -2349,13 +2381,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
         };
         HarvesterMin: {
@@ -2678,6 +2716,23 @@ export interface components {
             creator: number | null;
             modifiedBy: number | null;
             history_user: number | null;
+            changed_by: components["schemas"]["UserRef"] | null;
+            /**
+             * @description What differs from the state before; null where there is none.
+             * @example [
+             *       {
+             *         "field": "location",
+             *         "before": "Ranch A",
+             *         "after": "Ranch B"
+             *       }
+             *     ]
+             */
+            changes: {
+                /** @enum {string} */
+                field: "harv_id" | "name" | "fruit" | "location" | "is_emulator" | "thingName";
+                before: string | null;
+                after: string | null;
+            }[] | null;
         };
         HarvesterSWInfoList: {
             id: number;
@@ -2871,13 +2926,19 @@ export interface components {
              * @example [
              *       {
              *         "url": "/errorreports/1/",
-             *         "object": "Error Report"
+             *         "object": "Error Report",
+             *         "time": "2022-05-02T21:27:42.789323Z"
              *       }
              *     ]
              */
             related_objects: {
                 url: string;
                 object: string;
+                /**
+                 * Format: date-time
+                 * @description The moment that it is about; null until that is known.
+                 */
+                time: string | null;
             }[];
         };
         ErrorReport: {
@@ -3052,6 +3113,8 @@ export interface components {
             /** @example Trays of Ranch A */
             name: string | null;
             paused: boolean;
+            /** @description Whether the caller may change and delete it. */
+            may_change: boolean;
         };
         NotificationDetail: {
             id: number;
@@ -3078,6 +3141,8 @@ export interface components {
             /** @example Trays of Ranch A */
             name: string | null;
             paused: boolean;
+            /** @description Whether the caller may change and delete it. */
+            may_change: boolean;
         };
         Notification: {
             id: number;
@@ -3674,6 +3739,88 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    checkPasswordUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": {
+                    /** @example correct horse battery */
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "success",
+                     *       "message": "Password is right",
+                     *       "data": {
+                     *         "status": "success",
+                     *         "data": {
+                     *           "result": "ok"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        status: "success";
+                        /** @example Password is right */
+                        message: string;
+                        data: {
+                            /** @constant */
+                            status: "success";
+                            data: {
+                                /** @constant */
+                                result: "ok";
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Too many failed logins. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "error",
+                     *       "errors": {
+                     *         "detail": "Too many failed logins for this user name; try again in 120 s."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+        };
+    };
     logoutUser: {
         parameters: {
             query?: never;
@@ -4023,6 +4170,12 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Equal, case-sensitive. */
+                username?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_active?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -4499,6 +4652,12 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Equal, case-sensitive. */
+                username?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_active?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -5051,6 +5210,8 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5382,6 +5543,8 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5457,6 +5620,8 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5800,6 +5965,8 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -5881,6 +6048,8 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -6291,6 +6460,8 @@ export interface operations {
                 ordering?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -6534,6 +6705,12 @@ export interface operations {
                 name?: string;
                 /** @description Equal, case-sensitive. */
                 fruit__name?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -7013,6 +7190,12 @@ export interface operations {
                 name?: string;
                 /** @description Equal, case-sensitive. */
                 fruit__name?: string;
+                /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
+                is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -7131,6 +7314,8 @@ export interface operations {
                 tz?: string;
                 /** @description Equal to the number. */
                 harv_id?: number;
+                /** @description Equal to the number. */
+                harvester?: number;
             };
             header?: never;
             path?: never;
@@ -7188,7 +7373,18 @@ export interface operations {
                      *             "history_type": "~",
                      *             "creator": 1,
                      *             "modifiedBy": 1,
-                     *             "history_user": 1
+                     *             "history_user": 1,
+                     *             "changed_by": {
+                     *               "id": 1,
+                     *               "username": "sue"
+                     *             },
+                     *             "changes": [
+                     *               {
+                     *                 "field": "location",
+                     *                 "before": "Ranch A",
+                     *                 "after": "Ranch B"
+                     *               }
+                     *             ]
                      *           }
                      *         ]
                      *       }
@@ -7233,6 +7429,8 @@ export interface operations {
                 tz?: string;
                 /** @description Equal to the number. */
                 harv_id?: number;
+                /** @description Equal to the number. */
+                harvester?: number;
             };
             header?: never;
             path?: never;
@@ -7288,7 +7486,18 @@ export interface operations {
                      *         "history_type": "~",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "history_user": 1
+                     *         "history_user": 1,
+                     *         "changed_by": {
+                     *           "id": 1,
+                     *           "username": "sue"
+                     *         },
+                     *         "changes": [
+                     *           {
+                     *             "field": "location",
+                     *             "before": "Ranch A",
+                     *             "after": "Ranch B"
+                     *           }
+                     *         ]
                      *       }
                      *     ]
                      */
@@ -7377,7 +7586,18 @@ export interface operations {
                      *         "history_type": "~",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "history_user": 1
+                     *         "history_user": 1,
+                     *         "changed_by": {
+                     *           "id": 1,
+                     *           "username": "sue"
+                     *         },
+                     *         "changes": [
+                     *           {
+                     *             "field": "location",
+                     *             "before": "Ranch A",
+                     *             "after": "Ranch B"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -8139,7 +8359,8 @@ export interface operations {
                      *             "related_objects": [
                      *               {
                      *                 "url": "/errorreports/1/",
-                     *                 "object": "Error Report"
+                     *                 "object": "Error Report",
+                     *                 "time": "2022-05-02T21:27:42.789323Z"
                      *               }
                      *             ],
                      *             "related_files": [
@@ -8239,7 +8460,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8313,7 +8535,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8402,7 +8625,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8519,7 +8743,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8609,7 +8834,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ],
                      *         "related_files": [
@@ -8772,7 +8998,8 @@ export interface operations {
                      *             "related_objects": [
                      *               {
                      *                 "url": "/errorreports/1/",
-                     *                 "object": "Error Report"
+                     *                 "object": "Error Report",
+                     *                 "time": "2022-05-02T21:27:42.789323Z"
                      *               }
                      *             ]
                      *           }
@@ -8864,7 +9091,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -8959,7 +9187,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -9040,7 +9269,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -9149,7 +9379,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -9233,7 +9464,8 @@ export interface operations {
                      *         "related_objects": [
                      *           {
                      *             "url": "/errorreports/1/",
-                     *             "object": "Error Report"
+                     *             "object": "Error Report",
+                     *             "time": "2022-05-02T21:27:42.789323Z"
                      *           }
                      *         ]
                      *       }
@@ -9282,6 +9514,10 @@ export interface operations {
                 tz?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 retired?: string;
+                /** @description Equal, case-sensitive. */
+                team?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -9692,6 +9928,10 @@ export interface operations {
                 tz?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 retired?: string;
+                /** @description Equal, case-sensitive. */
+                team?: string;
+                /** @description Words, of which each stands somewhere in what people know a row by, in any case; at most 10 count. */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -10362,6 +10602,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -10508,6 +10750,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -11034,6 +11278,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -11566,7 +11812,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -11620,7 +11867,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ]
                      *         },
@@ -12088,6 +12336,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -12515,6 +12765,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -12657,6 +12909,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -12837,6 +13091,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -13421,6 +13677,8 @@ export interface operations {
                 exclude_fruits?: string;
                 /** @description `true` or `1`, `false` or `0`; any other word is ignored. */
                 is_emulator?: string;
+                /** @description What the continuous tests sent, whose machines have `beatbox` in their names: `true` or `1` for that alone, `false` or `0` for all but that; any other word is ignored. */
+                is_beatbox?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 locations?: string;
                 /** @description Leaves out the rows that match. Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
@@ -13899,7 +14157,8 @@ export interface operations {
                      *             "creator": 1,
                      *             "modifiedBy": 1,
                      *             "name": "Trays of Ranch A",
-                     *             "paused": false
+                     *             "paused": false,
+                     *             "may_change": false
                      *           }
                      *         ]
                      *       }
@@ -14276,7 +14535,8 @@ export interface operations {
                      *           ]
                      *         },
                      *         "name": "Trays of Ranch A",
-                     *         "paused": false
+                     *         "paused": false,
+                     *         "may_change": false
                      *       }
                      *     }
                      */
@@ -14474,7 +14734,8 @@ export interface operations {
                      *         "creator": 1,
                      *         "modifiedBy": 1,
                      *         "name": "Trays of Ranch A",
-                     *         "paused": false
+                     *         "paused": false,
+                     *         "may_change": false
                      *       }
                      *     ]
                      */
@@ -15855,7 +16116,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -16016,7 +16278,8 @@ export interface operations {
                      *               "related_objects": [
                      *                 {
                      *                   "url": "/errorreports/1/",
-                     *                   "object": "Error Report"
+                     *                   "object": "Error Report",
+                     *                   "time": "2022-05-02T21:27:42.789323Z"
                      *                 }
                      *               ],
                      *               "related_files": [
@@ -16343,7 +16606,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -16439,7 +16703,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
@@ -16600,7 +16865,8 @@ export interface operations {
                      *               "related_objects": [
                      *                 {
                      *                   "url": "/errorreports/1/",
-                     *                   "object": "Error Report"
+                     *                   "object": "Error Report",
+                     *                   "time": "2022-05-02T21:27:42.789323Z"
                      *                 }
                      *               ],
                      *               "related_files": [
@@ -16927,7 +17193,8 @@ export interface operations {
                      *           "related_objects": [
                      *             {
                      *               "url": "/errorreports/1/",
-                     *               "object": "Error Report"
+                     *               "object": "Error Report",
+                     *               "time": "2022-05-02T21:27:42.789323Z"
                      *             }
                      *           ],
                      *           "related_files": [
