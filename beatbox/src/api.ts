@@ -41,6 +41,8 @@ export interface LetterRow extends Row {
 }
 
 export interface ErrorReport extends Row {
+  /** In UTC. */
+  reportTime: string;
   event: number;
   harvester: { harv_id: number };
   tags: string[];

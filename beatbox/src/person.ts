@@ -16,7 +16,7 @@ const FLAGS = [
   '--no-first-run',
 ];
 /** How long a person waits for something on a page. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 const DESKTOP: BrowserContextOptions = {
   viewport: { width: 1440, height: 900 },
@@ -24,6 +24,7 @@ const DESKTOP: BrowserContextOptions = {
   // The pages follow the browser in both, and the screenshots are for people everywhere.
   locale: 'en-US',
   timezoneId: 'America/Los_Angeles',
+  permissions: ['clipboard-read', 'clipboard-write'],
 };
 
 /** @throws Error  when the machine has no Chromium */
@@ -100,6 +101,49 @@ export class Person {
   /** The value beside a name, the first where several have it, as in "Harvester 11". */
   fact(name: string, within: Page | Locator = this.page): Locator {
     return within.locator(`dt:text-is("${name}") + dd`).first();
+  }
+
+  /** The rows of a table, by what they are. */
+  rows(what: string): Locator {
+    return this.page.getByRole('table', { name: what, exact: true }).locator('tbody tr[data-id]');
+  }
+
+  /** Row ids of what stands in the rows. */
+  idsOf(rows: Locator): Promise<number[]> {
+    return rows.evaluateAll((all) => all.map((row) => Number((row as HTMLElement).dataset.id)));
+  }
+
+  /** Waits until a list says that it has so many, such as "60 error reports". */
+  total(text: string): Promise<void> {
+    // The strip above the rows; the news for screen readers say it otherwise.
+    return this.page.getByText(text, { exact: true }).last().waitFor();
+  }
+
+  /** Waits until a list says that it shows these, such as "26–50 of 60". */
+  pages(text: string): Promise<void> {
+    return this.page
+      .getByRole('navigation', { name: /^Pages of / })
+      .getByText(text, { exact: true })
+      .waitFor();
+  }
+
+  async chooseZone(zone: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Time zone: / }).click();
+    await this.page.getByRole('combobox', { name: 'Search: Time zone' }).fill(zone);
+    await this.page.getByRole('option', { name: zone }).first().click();
+    await this.page.getByRole('button', { name: `Time zone: ${zone}` }).waitFor();
+  }
+
+  /** Presses a button that copies. @returns what is then on the clipboard */
+  async copy(button: string): Promise<string> {
+    await this.page.getByRole('button', { name: button }).click();
+    await this.page.getByRole('status').getByText('Copied').first().waitFor();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Pixels that the page is scrolled down. */
+  scrolled(): Promise<number> {
+    return this.page.evaluate(() => window.scrollY);
   }
 
   /** How many pixels of the page lie beyond the right edge of the screen. */

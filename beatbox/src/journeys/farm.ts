@@ -110,7 +110,7 @@ export class Farm {
 
   private untilRead({ uuid, timestamp }: Report): Promise<ErrorReport> {
     return vi.waitFor(async () => {
-      const { results } = await this.admin.list<ErrorReport & { reportTime: string }>('errorreports', { uuid });
+      const { results } = await this.admin.list<ErrorReport>('errorreports', { uuid });
       const report = results.find(({ reportTime }) => Math.abs(Date.parse(reportTime) / 1000 - timestamp) < 0.01);
       if (!report?.tags.includes('extracted')) throw new Error(`the hub has not read the report of event ${uuid}`);
       return report;
@@ -118,7 +118,7 @@ export class Farm {
   }
 }
 
-/** A report of exactly these faults, each a tenth of a second after the one before. */
+/** A report of exactly these faults, the first at its own time, each other 10 ms after the one before. */
 export function reportOf(machine: Harvester, { at, faults, uuid, pickSession }: Incident): Report {
   const seconds = at.getTime() / 1000;
   const report = machine.report({
@@ -134,7 +134,7 @@ export function reportOf(machine: Harvester, { at, faults, uuid, pickSession }: 
     entry.errors = {
       ...entry.errors,
       [service]: {
-        ts: seconds - 1 + place / 10,
+        ts: seconds + place / 100,
         code,
         value: info ?? `${service} failed`,
         traceback: traceback ?? `Traceback (most recent call last):\nRuntimeError: ${service} failed`,

@@ -14,13 +14,13 @@ export function SearchRule({ search, onClose }: { search: ErrorReportSearch; onC
   );
 }
 
-/** What stands in the filters and can be no part of a rule. */
-function leftOutOf({ start_time, end_time, start_hour, end_hour, uuid, tags }: ErrorReportSearch): string | undefined {
+/** What of the list can be no part of a rule: a time range never, whether or not one is chosen, and some filters. */
+function leftOutOf({ start_hour, end_hour, uuid, tags }: ErrorReportSearch): string {
   const named = [
-    (start_time ?? end_time) !== undefined && 'the time range',
+    'the time range',
     (start_hour ?? end_hour) !== undefined && 'the hours',
     uuid !== undefined && 'the event',
     tags !== undefined && 'the tags',
   ].filter((part) => part !== false);
-  return named.length === 0 ? undefined : `Not part of a rule: ${named.join(', ')}. It tells of all reports to come.`;
+  return `Not part of a rule: ${named.join(', ')}. It tells of all reports to come.`;
 }
