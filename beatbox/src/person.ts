@@ -127,6 +127,11 @@ export class Person {
       .waitFor();
   }
 
+  /** Waits until the page says that something was done. */
+  news(text: string | RegExp): Promise<void> {
+    return this.page.getByRole('status', { name: 'News' }).getByText(text).first().waitFor();
+  }
+
   async chooseZone(zone: string): Promise<void> {
     await this.page.getByRole('button', { name: /^Time zone: / }).click();
     await this.page.getByRole('combobox', { name: 'Search: Time zone' }).fill(zone);

@@ -84,7 +84,7 @@ describe('J4 Create a notification from a query', () => {
     const body = request.postDataJSON() as { trigger_on: string; recipients: number[] };
     expect(body.trigger_on).toBe('ErrorReport');
     expect(body.recipients.toSorted()).toEqual([makerMember.id, readerMember.id].toSorted());
-    await page.getByRole('status', { name: 'News' }).getByText('The rule is made.').waitFor();
+    await dev.news('The rule is made.');
     expect(posts).toHaveLength(1);
 
     // 5: it stands in the list, with both names.
@@ -162,7 +162,7 @@ describe('J5 Rule from a report', () => {
 
     // 2: the rule is there, and can be changed later.
     await dialog.getByRole('button', { name: 'Create rule' }).click();
-    await page.getByRole('status', { name: 'News' }).getByText('The rule is made.').waitFor();
+    await dev.news('The rule is made.');
     await page.goto('/notifications');
     await ruleRow(page, harvId).getByRole('link').first().click();
     await dev.heading(/^Rule \d+$/);

@@ -28,7 +28,7 @@ export function FilePage() {
         found.data && (
           <FileActions
             file={found.data}
-            onDeleted={() => void navigate({ to: '/s3files', search: true, replace: true })}
+            leave={() => navigate({ to: '/s3files', search: true, replace: true })}
           />
         )
       }
