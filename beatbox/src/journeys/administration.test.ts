@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Row } from '../api.js';
-import { test, until } from './journey.js';
+import { test } from './journey.js';
 
 describe('J19 Administration', () => {
   test('the page of users is closed to supporters', async ({ cast, come }) => {
@@ -38,7 +38,7 @@ describe('J19 Administration', () => {
     await dialog.getByLabel('E-mail').fill(`${login.username}@example.com`);
     await dialog.getByLabel('First name').fill('Una');
     await dialog.getByLabel('Last name').fill('of a journey');
-    await dialog.getByLabel('Password', { exact: true }).fill(login.password);
+    await dialog.getByLabel(/^Password( \*)?$/).fill(login.password);
     await dialog.getByLabel('Password again').fill('something else');
     await add.click();
     await dialog.getByText('The two are not equal.').waitFor();
@@ -77,9 +77,7 @@ describe('J19 Administration', () => {
     expect(loads, 'reloads of the page').toEqual([]);
     await newest.getByRole('link').first().click();
     await root.heading(/^Migration \d+$/);
-    await until(async () => {
-      expect(await page.getByRole('region', { name: 'Output' }).textContent()).toMatch(/\w+ migrat|[Nn]o(thing)? /);
-    });
+    await page.getByRole('region', { name: 'Output' }).getByText('the database is up to date').waitFor();
   });
 });
 
@@ -117,7 +115,7 @@ describe('J20 Profile, password, session end', () => {
     await form.getByLabel('New password', { exact: true }).fill(newPassword);
     await form.getByLabel('New password again').fill(newPassword);
     await change.click();
-    await form.getByText(/wrong|incorrect|not (match|right|correct)|invalid/i).waitFor();
+    await form.getByText('This is not your current password.').waitFor();
 
     // 3: with the right one it is changed, and the session goes on.
     await form.getByLabel('Current password').fill(member.login.password);
