@@ -151,6 +151,14 @@ export class Person {
     return this.page.evaluate(() => window.scrollY);
   }
 
+  /** Whether all of something lies within the window. */
+  isInSight(what: Locator): Promise<boolean> {
+    return what.evaluateAll((found) => {
+      const box = found[0]?.getBoundingClientRect();
+      return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
+    });
+  }
+
   /** How many pixels of the page lie beyond the right edge of the screen. */
   hiddenPixels(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
