@@ -54,7 +54,9 @@ function focus(page: Page) {
       name: (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       tag: element?.tagName ?? '',
       // The page itself takes the focus when it is opened; nothing is to be pressed there.
-      isSeen: element?.id === 'main' || visible(element) || visible(element?.closest('label') ?? null),
+      isSeen:
+        [element, element?.closest('label'), element?.closest('tr')].some((one) => visible(one ?? null)) ||
+        element?.id === 'main',
     };
   });
 }
@@ -143,7 +145,8 @@ describe('with the keyboard alone', () => {
     await dev.heading(`Error report ${trouble.reportId}`);
     await tabTo(page, /traychg\.0.*NoTrayError/);
     await page.getByText('NoTrayError: no tray').waitFor();
-    await keyboard.press('Alt+ArrowLeft');
+    await tabTo(page, '← Error reports', 'Shift+Tab');
+    await keyboard.press('Enter');
     await dev.total('2 error reports');
   });
 });
