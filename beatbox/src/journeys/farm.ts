@@ -4,7 +4,7 @@ import { type Api, type ErrorReport, type Harvester as HarvesterRow, Refused, ty
 import { Harvester, type Report } from '../harvester.js';
 import type { Lake } from '../lake.js';
 
-const PATIENCE = { timeout: 30_000, interval: 100 };
+const PATIENCE = { timeout: 60_000, interval: 100 };
 
 /** An error of a service, as a report has it. */
 export interface Fault {

@@ -8,7 +8,7 @@ import { Cast, type Member } from './cast.js';
 import { Farm } from './farm.js';
 
 /** How long a person waits for what is not on a page, such as a request. */
-const PATIENCE = { timeout: 30_000, interval: 50 };
+const PATIENCE = { timeout: 60_000, interval: 50 };
 
 /** Waits until something holds that no page shows. */
 export const until = <Found>(holds: () => Found | Promise<Found>) => vi.waitFor(holds, PATIENCE);
