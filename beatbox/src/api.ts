@@ -14,6 +14,7 @@ export interface Harvester extends Row {
   harv_id: number;
   name: string;
   fruit: { name: string };
+  is_emulator: boolean;
 }
 
 export interface EventRow extends Row {
@@ -40,6 +41,8 @@ export interface LetterRow extends Row {
 }
 
 export interface ErrorReport extends Row {
+  /** In UTC. */
+  reportTime: string;
   event: number;
   harvester: { harv_id: number };
   tags: string[];
@@ -92,18 +95,36 @@ export class Api {
     return ((await answer.json()) as { data: Found }).data;
   }
 
+  /** Makes an object, such as `create('fruits', {name: 'kiwi'})`. */
+  async create<Made extends Row>(resource: string, body: object): Promise<Made> {
+    return ((await (await this.post(`${resource}/`, body)).json()) as { data: Made }).data;
+  }
+
   /** An action on an object, such as `act('deadletters', 7, 'discard', {reason: 'of a test'})`. */
   async act(resource: string, id: number, action: string, body: object): Promise<void> {
-    await this.send(`${resource}/${id}/${action}/?${MARK}`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    });
+    await this.post(`${resource}/${id}/${action}/`, body);
   }
 
   /** @returns the status: 204 */
   async delete(resource: string, id: number): Promise<number> {
     return (await this.send(`${resource}/${id}/?${MARK}`, { method: 'DELETE' })).status;
+  }
+
+  /** Stores up to a hundred error reports at once. Nobody is told of them. */
+  async createReports(reports: object[]): Promise<void> {
+    const items = reports.map((report) => ({ content: JSON.stringify(report) }));
+    const answer = await this.post('errorreports/batch/', { items });
+    const { data } = (await answer.json()) as { data: { results: { status: string; errors?: unknown }[] } };
+    const refused = data.results.find(({ status }) => status !== 'stored');
+    if (refused) throw new Error(`the hub did not store a report: ${JSON.stringify(refused)}`);
+  }
+
+  private post(path: string, body: object): Promise<Response> {
+    return this.send(`${path}?${MARK}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
   }
 
   private send(path: string, request: RequestInit = {}): Promise<Response> {

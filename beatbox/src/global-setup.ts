@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { givenHub } from './hub.js';
 import { startOwnHub } from './own-hub.js';
+import { startSlack } from './slack.js';
 
 /** Finds the hub under test: the one of `TEST_HOSTNAME`, or else one that is started here and stopped at the end. */
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -9,7 +10,14 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
     project.provide('hub', given);
     return undefined;
   }
-  const { hub, stop } = await startOwnHub();
+  const slack = await startSlack();
+  const { hub, stop } = await startOwnHub(slack.url).catch((error) => {
+    slack.stop();
+    throw error;
+  });
   project.provide('hub', hub);
-  return () => stop({ keepFiles: project.vitest.state.getCountOfFailedTests() > 0 });
+  return async () => {
+    await stop({ keepFiles: project.vitest.state.getCountOfFailedTests() > 0 });
+    slack.stop();
+  };
 }

@@ -6,7 +6,7 @@ import { inParallel } from './in-parallel.js';
 import type { Lake } from './lake.js';
 
 interface SysmonEntry {
-  errors?: Record<string, { ts: number }>;
+  errors?: Record<string, { ts: number; [key: string]: unknown }>;
 }
 
 /** An error report as a harvester sends it. */
@@ -37,18 +37,18 @@ export function inShort({ exceptions }: ErrorReport) {
 /** Uploads and requests at a time: what ten harvesters with a good connection do. */
 const PARALLEL = 8;
 
-/** The machine that the tests act as, and that every hub has for them. What it sends is deleted at the end. */
+/** A machine that the tests act as. What it sends is deleted at the end. */
 export class Harvester {
   private readonly sent: Report[] = [];
   private readonly keys = new Set<string>();
 
-  private constructor(
+  constructor(
     readonly row: HarvesterRow,
     private readonly api: Api,
     private readonly lake: Lake,
   ) {}
 
-  /** @throws Error  when the hub does not have exactly one machine of the name */
+  /** The machine that every hub has for the tests. @throws Error  when it does not have exactly one of the name */
   static async find(api: Api, lake: Lake): Promise<Harvester> {
     const found = await api.list<HarvesterRow>('harvesters', { fruit__name: 'strawberry', name: 'strawberry-beatbox' });
     const [row] = found.results;
@@ -75,7 +75,7 @@ export class Harvester {
       pick_session_uuid: randomUUID(),
       serial_number: this.row.harv_id,
       fruit: this.row.fruit.name,
-      is_emulator: false,
+      is_emulator: this.row.is_emulator,
       aux_uuids: [],
       ...overrides,
     };

@@ -30,6 +30,8 @@ export interface Hub {
 export interface OwnHub {
   /** Holds all that the hub writes. */
   folder: string;
+  /** The Slack that it posts to, for `slackMessages`. */
+  slackUrl: string;
   logDir: string;
   databaseUrl: string;
   redisUrl: string;

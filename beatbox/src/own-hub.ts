@@ -24,12 +24,16 @@ const HANDED_ON = /^(PATH|HOME|USER|LANG|TMPDIR|NODE_EXTRA_CA_CERTS|.*_proxy|npm
 /** The first start of a clone installs and builds. */
 const START_SECONDS = 900;
 
-/** Starts a hub with `./start.sh`, on free ports and with all its files in a temporary folder. */
-export async function startOwnHub(): Promise<StartedHub> {
+/**
+ * Starts a hub with `./start.sh`, on free ports and with all its files in a temporary folder.
+ *
+ * @param slackUrl  the Slack that it posts to
+ */
+export async function startOwnHub(slackUrl: string): Promise<StartedHub> {
   const folder = mkdtempSync('/tmp/hds-beatbox-'); // not TMPDIR: the path of a socket must be short
   chmodSync(folder, 0o755); // PostgreSQL runs as another user when root starts the hub
   const port = await freePort();
-  const script = startScript(port, folder);
+  const script = startScript(port, folder, slackUrl);
   try {
     await untilReady(script);
   } catch (error) {
@@ -37,7 +41,7 @@ export async function startOwnHub(): Promise<StartedHub> {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return { hub: hubIn(folder), stop: (options) => stop(script, folder, options) };
+  return { hub: hubIn(folder, slackUrl), stop: (options) => stop(script, folder, options) };
 }
 
 /** A web port such that it and all ports that follow from it are free. */
@@ -50,7 +54,7 @@ async function freePort(): Promise<number> {
   throw new Error(`no free block of ports after ${TRIES} tries between ${FIRST_PORT} and ${LAST_PORT}`);
 }
 
-function startScript(port: number, folder: string): ChildProcess {
+function startScript(port: number, folder: string, slackUrl: string): ChildProcess {
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => HANDED_ON.test(name))),
     HDS_ENV_FILE: join(folder, '.env'),
@@ -59,6 +63,8 @@ function startScript(port: number, folder: string): ChildProcess {
     // What a killed client held comes back after this; a minute would make each such test a minute longer.
     SQS_VISIBILITY_TIMEOUT_SECONDS: '10',
     SQS_CLIENT_POST_TIMEOUT_SECONDS: '8',
+    SLACK_TOKEN: 'xoxb-of-the-tests',
+    SLACK_API_URL: slackUrl,
   };
   // Should this process be killed, the kernel tells the hub to stop. In a session of its own, so that Ctrl-C reaches only us.
   return spawn('setpriv', ['--pdeathsig', 'TERM', './start.sh', String(port)], {
@@ -89,7 +95,7 @@ function elapsed(seconds: number): Promise<false> {
   return new Promise((resolve) => setTimeout(() => resolve(false), seconds * 1000).unref());
 }
 
-function hubIn(folder: string): Hub {
+function hubIn(folder: string, slackUrl: string): Hub {
   const dataDir = join(folder, 'data');
   const env = readEnvFile(join(folder, '.env'));
   const value = (name: string): string => {
@@ -110,6 +116,7 @@ function hubIn(folder: string): Hub {
     fileQueueUrls: { s3files: value('S3FILES_QUEUE_URL'), sessclip: value('SESSCLIP_QUEUE_URL') },
     own: {
       folder,
+      slackUrl,
       logDir: join(dataDir, 'logs'),
       databaseUrl: value('DATABASE_URL'),
       redisUrl: value('REDIS_URL'),

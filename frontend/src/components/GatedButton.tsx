@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useCan, useMe } from '../hooks/useCan.js';
+import { useCan, useLackOfRole } from '../hooks/useCan.js';
 import { Hint } from './Hint.js';
 
 interface GatedButtonProps extends ButtonProps {
@@ -17,9 +17,8 @@ interface GatedButtonProps extends ButtonProps {
 /** A button for what not everybody may do. Those who may not can see it, and why. */
 export function GatedButton({ action, resource, otherReason, onClick, ...button }: GatedButtonProps) {
   const mayRole = useCan(action, resource);
-  const { profile, is_superuser } = useMe();
-  const role = is_superuser ? 'administrator' : (profile?.role ?? 'none');
-  const reason = mayRole ? otherReason : `Your role (${role}) does not allow this. An administrator can change it.`;
+  const lackOfRole = useLackOfRole();
+  const reason = mayRole ? otherReason : lackOfRole;
 
   if (reason === undefined) return <Button variant="default" size="xs" {...button} onClick={onClick} />;
   return (

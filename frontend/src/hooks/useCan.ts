@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { currentSession, may } from '../lib/api/session.js';
+import { currentSession, may, roleOf } from '../lib/api/session.js';
 
 /** Whether the hub will do `action` on `resource` for the person who is signed in. */
 export function useCan(action: string, resource: string): boolean {
@@ -19,6 +19,5 @@ export function useMe() {
 export function useLackOfRole(): string {
   // Not asked for: this also stands where the session itself could not be loaded.
   const user = useQueryClient().getQueryData(currentSession.queryKey)?.user;
-  const role = user?.is_superuser ? 'administrator' : (user?.profile?.role ?? 'none');
-  return `You lack the role for this: yours is ${role}. An administrator can change it.`;
+  return `You lack the role for this${user ? `: yours is ${roleOf(user)}` : ''}. An administrator can change it.`;
 }

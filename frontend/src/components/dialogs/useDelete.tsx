@@ -14,11 +14,12 @@ interface Doomed {
 /**
  * Deletes rows of a resource, each after a question.
  *
+ * @param leave  leaves the page of the row, which must not ask for it again
  * @returns what opens the question, and the dialog to put somewhere on the page
  */
 export function useDelete(
   resource: string,
-  onDeleted?: () => void,
+  leave?: () => Promise<void>,
 ): [ask: (doomed: Doomed) => void, dialog: ReactNode] {
   const refresh = useRefresh(resource);
   const [ask, dialog] = useConfirm();
@@ -30,7 +31,7 @@ export function useDelete(
       isLoss: true,
       act: async () => {
         await remove(`${resource}/${id}/`);
-        onDeleted?.();
+        await leave?.();
         await refresh();
       },
       done: `${name} is deleted.`,

@@ -1,7 +1,18 @@
 import { ActionIcon, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTable } from '@tanstack/react-table';
-import { lazy, type ReactNode, type RefObject, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { DEFAULT_LIMIT } from '../../lib/search.js';
 import { columnId, features, shownColumns } from './columns.js';
 import { directionOf, nextOrdering } from './ordering.js';
@@ -35,7 +46,10 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
 
   const isLong = rows.length > DRAWN_WHOLE;
-  const widths = useSteadyWidths(scroller, isLong ? columns.map(columnId).join() : undefined);
+  const restorationId = `rows-${noun}`;
+  const [isDrawn, setIsDrawn] = useState(false);
+  const noteDrawn = useCallback(() => setIsDrawn(true), []);
+  const widths = useSteadyWidths(scroller, isLong && isDrawn ? columns.map(columnId).join() : undefined);
   const show = (id: number | undefined) => onPosition({ selected: id }, { replace: true });
   useRowKeys(body, {
     onPreview: preview && ((id) => show(id === position.selected ? undefined : id)),
@@ -90,7 +104,7 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
       className={classes.scroll}
       data-long={isLong || undefined}
       ref={scroller}
-      data-scroll-restoration-id={isLong ? `rows-${noun}` : undefined}
+      data-scroll-restoration-id={isLong ? restorationId : undefined}
     >
       <table
         className={classes.table}
@@ -150,7 +164,7 @@ export function Rows<Row extends object>(props: RowsProps<Row>) {
           <tbody ref={body}>
             {isLong ? (
               <Suspense>
-                <RowsInSight count={rows.length} scroller={scroller}>
+                <RowsInSight count={rows.length} restorationId={restorationId} scroller={scroller} onDrawn={noteDrawn}>
                   {rowAt}
                 </RowsInSight>
               </Suspense>
@@ -171,16 +185,22 @@ const none: never[] = [];
  * The widths that the columns have at first, to be kept: rows come and go while a long table scrolls, and their columns
  * would jump with them.
  *
- * @param table  what the table is; undefined where all rows are drawn and widths need not be kept
+ * @param table  what the table is, once it has rows to measure; undefined where all are drawn and widths need not be kept
  */
 function useSteadyWidths(scroller: RefObject<HTMLDivElement | null>, table: string | undefined) {
   const [steady, setSteady] = useState<{ table: string; widths: number[] }>();
   useLayoutEffect(() => {
     if (table === undefined || steady?.table === table) return;
     const cells = [...(scroller.current?.querySelectorAll<HTMLElement>('thead th') ?? [])];
-    // A narrow screen shows cards, which have no columns.
-    if (cells.some((cell) => cell.offsetWidth > 0)) setSteady({ table, widths: cells.map((cell) => cell.offsetWidth) });
+    // Where there is no room for a column, its neighbour takes its place; a narrow screen shows cards, which have none.
+    const widths = cells.map((cell) => cell.offsetWidth).filter((width) => width > 0);
+    if (widths.length > 0) setSteady({ table, widths });
   }, [scroller, table, steady]);
+  useEffect(() => {
+    const measureAgain = () => setSteady(undefined);
+    window.addEventListener('resize', measureAgain);
+    return () => window.removeEventListener('resize', measureAgain);
+  }, []);
   return table !== undefined && steady?.table === table ? steady.widths : undefined;
 }
 

@@ -112,7 +112,11 @@ function ServiceRow({ service, isMarked }: { service: Service; isMarked: boolean
   const otherParts = fsmComponents.filter((part) => part !== fsmState);
   return (
     <>
-      <tr data-fault={fault !== undefined || undefined} data-marked={isMarked || undefined}>
+      <tr
+        data-fault={fault !== undefined || undefined}
+        data-marked={isMarked || undefined}
+        aria-current={isMarked || undefined}
+      >
         <th scope="row">
           {fault !== undefined && <IconAlertOctagon size={13} role="img" aria-label="in error" />} {name}
         </th>

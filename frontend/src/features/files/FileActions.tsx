@@ -6,12 +6,13 @@ import { fileNameOf } from './kinds.js';
 
 interface FileActionsProps {
   file: { id: number; key: string | null };
-  onDeleted?: () => void;
+  /** Leaves the page of the file. */
+  leave?: () => Promise<void>;
 }
 
 /** Fetch a file, or have it deleted. */
-export function FileActions({ file: { id, key }, onDeleted }: FileActionsProps) {
-  const [askToDelete, question] = useDelete('s3files', onDeleted);
+export function FileActions({ file: { id, key }, leave }: FileActionsProps) {
+  const [askToDelete, question] = useDelete('s3files', leave);
   return (
     <>
       <Button

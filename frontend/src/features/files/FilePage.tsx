@@ -26,10 +26,7 @@ export function FilePage() {
       }
       actions={
         found.data && (
-          <FileActions
-            file={found.data}
-            onDeleted={() => void navigate({ to: '/s3files', search: true, replace: true })}
-          />
+          <FileActions file={found.data} leave={() => navigate({ to: '/s3files', search: true, replace: true })} />
         )
       }
     >

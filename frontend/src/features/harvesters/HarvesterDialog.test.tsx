@@ -79,7 +79,7 @@ test('shows those who may not add that they may not, and why', async () => {
 
   const button = await screen.findByRole('button', { name: 'Add harvester' });
   expect(button).toHaveAttribute('aria-disabled', 'true');
-  expect(button).toHaveAccessibleDescription(/Your role \(support\) does not allow this/);
+  expect(button).toHaveAccessibleDescription(/You lack the role for this: yours is support/);
   await page.user.click(button);
   expect(screen.queryByRole('dialog')).toBeNull();
 });

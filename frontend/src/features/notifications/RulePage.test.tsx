@@ -117,3 +117,19 @@ test('shows others why they cannot change it', async () => {
     'Only who made this rule, or a manager, can change it.',
   );
 });
+
+test('goes to the list once the rule is deleted, and does not ask for it again', async () => {
+  const page = openPage('/notifications/4', {
+    ...hub(),
+    'DELETE notifications/4/': () => undefined,
+    'GET notifications/': () => pageOf([]),
+  });
+
+  await page.user.click(await screen.findByRole('button', { name: 'Delete' }));
+  await page.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete' }));
+
+  expect(await screen.findByText('Rule 4 is deleted.')).toBeVisible();
+  expect(page.address()).toBe('/notifications');
+  const sinceThen = page.hub.asked.slice(page.hub.asked.findIndex(({ method }) => method === 'DELETE') + 1);
+  expect(sinceThen.map(({ path }) => path)).toEqual(['notifications/']);
+});

@@ -32,10 +32,7 @@ export function RulePage() {
     enabled: mayPreview && filters !== undefined,
   });
   const navigate = useNavigate();
-  const [askToDelete, question] = useDelete(
-    'notifications',
-    () => void navigate({ to: '/notifications', replace: true }),
-  );
+  const [askToDelete, question] = useDelete('notifications', () => navigate({ to: '/notifications', replace: true }));
 
   return (
     <PageFrame

@@ -49,22 +49,6 @@ test('refuses unequal passwords, then adds the user with role and Slack id', asy
   });
 });
 
-test('shows the reason when the current password is wrong, at its form', async () => {
-  const page = openPage('/users/profile/me', {
-    ...hub,
-    'GET users/me/': () => supporter,
-    'POST users/change/password/': () =>
-      new Refusal(400, { exception: 'could not authenticate with given credentials' }),
-  });
-  await page.user.type(await screen.findByLabelText('Current password'), 'wrong');
-  await page.user.type(screen.getByLabelText('New password'), 'long enough');
-  await page.user.type(screen.getByLabelText('New password again'), 'long enough');
-
-  await page.user.click(screen.getByRole('button', { name: 'Change password' }));
-
-  expect(await screen.findByRole('alert')).toHaveTextContent('could not authenticate with given credentials');
-});
-
 test('asks for the password before it changes where messages go', async () => {
   const page = openPage('/users/profile/me', {
     ...hub,

@@ -25,6 +25,9 @@ export const currentSession = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** What somebody is to the hub, in a word. */
+export const roleOf = ({ is_superuser, profile }: User) => (is_superuser ? 'administrator' : (profile?.role ?? 'none'));
+
 export async function logIn(username: string, password: string): Promise<User> {
   const answer = await post<{ data: { user: User } }>('users/login/', { username, password, session: true });
   return answer.data.user;

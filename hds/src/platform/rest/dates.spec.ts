@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_ZONE, isZone, parseFilterDate, parseTimeOfDay } from './dates.js';
 
 /** 2 May 2022, 14:27:42 in California, where it is seven hours behind UTC in summer. */
@@ -96,6 +96,32 @@ test.for([
   ['2022-05-02', '', null],
 ] as const)('%j in %s is %s', ([text, zone, instant]) => {
   expect(parseFilterDate(text, zone)).toBe(instant);
+});
+
+describe.for(['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'])('asked on %s', (today) => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date(today) });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  // Clocks in California went back on 6 November 2022 at 09:00 UTC, and forward on 13 March at 10:00 UTC.
+  test.for([
+    ['2022-11-06 00:59:59', '2022-11-06T07:59:59.000000Z'],
+    ['2022-11-06 01:00:00', '2022-11-06T08:00:00.000000Z'],
+    ['20221106T013000.12', '2022-11-06T08:30:00.120000Z'],
+    ['20221106013000', '2022-11-06T08:30:00.000000Z'],
+    ['2022-11-06T01:30:00-07:00', '2022-11-06T08:30:00.000000Z'],
+    ['2022-11-06T01:30:00-08:00', '2022-11-06T09:30:00.000000Z'],
+    ['2022-11-06T09:30:00Z', '2022-11-06T09:30:00.000000Z'],
+    ['2022-11-06 02:00:00', '2022-11-06T10:00:00.000000Z'],
+    ['2022-03-13 01:59:59', '2022-03-13T09:59:59.000000Z'],
+    ['2022-03-13 02:30:00', '2022-03-13T10:30:00.000000Z'],
+    ['2022-03-13 03:00:00', '2022-03-13T10:00:00.000000Z'],
+  ] as const)('%j on the ranch is %s', ([text, instant]) => {
+    expect(parseFilterDate(text, DEFAULT_ZONE)).toBe(instant);
+  });
 });
 
 test.for([

@@ -38,13 +38,14 @@ const SECONDS_WITH_FRACTION = /^(.*(?::\d\d|\d{8}T\d{6}))[.,](\d{1,9})(.*)$/i;
  *
  * @param text  `20220502142742`, `20220502T142742.5`, `2022-05-02`, `05/02/2022`, `May 2 2022`, ISO 8601 with or without offset;
  *              missing parts are zero, a missing month or day is the first (`2022` → 2022-01-01)
- * @param zone  IANA name; used when the text carries no offset
+ * @param zone  IANA name; used when the text carries no offset. Of a time that clocks there show twice, the first is meant
  */
 export function parseFilterDate(text: string, zone: string): string | null {
   if (!isZone(zone)) return null;
   // A Date would round the microseconds of a stored time away, and a range to its very end would miss it.
   const [, before = text, fraction = '', after = ''] = SECONDS_WITH_FRACTION.exec(text.trim()) ?? [];
-  const date = wholeSeconds((before + after).trim(), zone);
+  // Luxon decides by the season of today which of two equal times is meant.
+  const [date] = wholeSeconds((before + after).trim(), zone)?.getPossibleOffsets() ?? [];
   if (!date?.isValid || date.toUTC().year < 1 || date.toUTC().year > 9999) return null;
   return `${date.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss")}.${fraction.slice(0, 6).padEnd(6, '0')}Z`;
 }
@@ -62,7 +63,7 @@ function wholeSeconds(text: string, zone: string): DateTime | null {
   if (/^\d{4}(\d\d){2,5}$/.test(text)) {
     return DateTime.fromFormat(text.padEnd(14, '0'), 'yyyyMMddHHmmss', { zone });
   }
-  const iso = DateTime.fromISO(text.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'), { zone });
+  const iso = DateTime.fromISO(text.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T'), { zone, setZone: true });
   if (iso.isValid && !/^\d{4}-?W|^\d{4}-\d{3}$/.test(text)) return iso;
   for (const form of FREE_FORMS) {
     const date = DateTime.fromFormat(text, form, { zone, locale: 'en-US' });
