@@ -17,6 +17,7 @@ import { serveDocuments } from './documents.js';
 import { Forbidden, MalformedBody, MethodNotAllowed } from './platform/errors.js';
 import type { RouteAccess } from './platform/http/access.js';
 import { answerBadAddress, answerBrokenRequest } from './platform/http/broken-requests.js';
+import { letGoOfConnections } from './platform/http/closing.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.js';
 import { ErrorFilter } from './platform/http/error-filter.js';
 import { readForms } from './platform/http/forms.js';
@@ -39,6 +40,8 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     // Longer than any address can be: an id of any length is looked at, and found to be none.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 65_536 },
     forceCloseConnections: 'idle',
+    // A request that comes while the server closes is answered as any other: its sender would take 503 for an outage.
+    return503OnClosing: false,
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBrokenRequest,
     genReqId: () => crypto.randomUUID(),
@@ -50,6 +53,7 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   rememberRoutes(server);
+  letGoOfConnections(server);
   server.addHook('onRoute', ({ method, url, config }) => checkDeclared(`${method} ${url}`, config?.access));
   readBodies(server, env);
   await server.register(cookie);
