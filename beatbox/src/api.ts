@@ -66,7 +66,7 @@ const MARK = 'is_beatbox_request=True';
 export class Api {
   private constructor(
     private readonly base: string,
-    private readonly token: string,
+    readonly token: string,
   ) {}
 
   static async logIn(url: string, login: Login): Promise<Api> {
@@ -99,6 +99,21 @@ export class Api {
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json' },
     });
+  }
+
+  /** What an address answers, such as `get('deadletters/groups')`. */
+  async get<Data>(path: string): Promise<Data> {
+    return ((await (await this.send(`${path}/?${MARK}`)).json()) as { data: Data }).data;
+  }
+
+  /** Posts JSON to an address, such as `post('deadletters/redrive')`. */
+  async post<Data>(path: string, body: object = {}, query = ''): Promise<Data> {
+    const answer = await this.send(`${path}/${query}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
+    return ((await answer.json()) as { data: Data }).data;
   }
 
   /** @returns the status: 204 */

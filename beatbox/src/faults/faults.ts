@@ -1,0 +1,19 @@
+import { kills } from './01-kill.js';
+import { moments } from './02-moments.js';
+import { absences } from './03-away.js';
+import { disorders } from './04-disorder.js';
+import { poisons } from './05-poison.js';
+import { slowHandlers } from './06-slow-handler.js';
+import { restarts } from './07-rolling-restart.js';
+import type { Fault } from './fault.js';
+
+/** In the order in which they are run: those that need proxies together, because the change takes a restart. */
+export const faults: Fault[] = [
+  ...kills,
+  ...disorders,
+  ...poisons,
+  ...restarts,
+  ...moments,
+  ...absences,
+  ...slowHandlers,
+];
