@@ -16,6 +16,7 @@ import { isAllowed, isListed } from './core/user/permissions.js';
 import { serveDocuments } from './documents.js';
 import { Forbidden, MalformedBody, MethodNotAllowed } from './platform/errors.js';
 import type { RouteAccess } from './platform/http/access.js';
+import { limitRequests } from './platform/http/admission.js';
 import { answerBadAddress, answerBrokenRequest } from './platform/http/broken-requests.js';
 import { letGoOfConnections } from './platform/http/closing.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.js';
@@ -52,6 +53,7 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     abortOnError: false,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  limitRequests(server.server, env);
   rememberRoutes(server);
   letGoOfConnections(server);
   server.addHook('onRoute', ({ method, url, config }) => checkDeclared(`${method} ${url}`, config?.access));
