@@ -5,6 +5,8 @@ import { disorders } from './04-disorder.js';
 import { poisons } from './05-poison.js';
 import { slowHandlers } from './06-slow-handler.js';
 import { restarts } from './07-rolling-restart.js';
+import { overloads } from './08-overload.js';
+import { badNetworks } from './09-bad-network.js';
 import type { Fault } from './fault.js';
 
 /** In the order in which they are run: those that need proxies together, because the change takes a restart. */
@@ -13,7 +15,9 @@ export const faults: Fault[] = [
   ...disorders,
   ...poisons,
   ...restarts,
+  ...overloads,
   ...moments,
   ...absences,
   ...slowHandlers,
+  ...badNetworks,
 ];

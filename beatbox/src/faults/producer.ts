@@ -74,6 +74,21 @@ export class Producer {
     return eTag;
   }
 
+  /** Reports that the caller sends by its own means, and tells us of with `acknowledge`. */
+  reports(count: number): { report: Report; body: Buffer }[] {
+    return Array.from({ length: count }, () => {
+      const report = this.report();
+      return { report, body: Buffer.from(JSON.stringify(report)) };
+    });
+  }
+
+  acknowledge(sent: { report: Report }[]): void {
+    for (const { report } of sent) {
+      this.history.sent(report);
+      this.history.acknowledged(report);
+    }
+  }
+
   /** Posts a report to the API, and again when the connection breaks or the answer is 5xx, which counts. */
   async post(report: Report): Promise<void> {
     this.history.sent(report);
