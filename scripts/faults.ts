@@ -1,6 +1,6 @@
 /** `npm run faults`: what the hub survives. docs/reliability.md tells the faults and the method. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,7 +51,8 @@ const { status } = spawnSync(process.execPath, vitest, {
   stdio: 'inherit',
 });
 
-const { results }: { results: Result[] } = JSON.parse(readFileSync(json, 'utf8'));
+// Without a file no fault has begun, and Vitest has said why.
+const { results }: { results: Result[] } = existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : { results: [] };
 console.log(tableOf(results.toSorted((one, other) => one.fault - other.fault)));
 console.log(`\nseed ${seed}${values.long ? ', long form' : ''}`);
 rmSync(folder, { recursive: true });

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
-import { Counters } from './counters.js';
-import type { Fault, Trial } from './fault.js';
+import type { Fault } from './fault.js';
 import { SlackServer } from './slack-server.js';
 
 /** A client has noticed, and asks for nothing more. */
@@ -17,8 +16,7 @@ function away(program: 'postgres' | 'redis' | 'local-cloud', longSeconds: number
   return {
     number: 3,
     name: `${names[program]} away`,
-    async run(trial) {
-      const { programs, producer, isLong } = trial;
+    async run({ programs, producer, checker, isLong }) {
       const seconds = isLong ? longSeconds : 5;
       let isBack = false;
       await producer.pour(20);
@@ -26,9 +24,9 @@ function away(program: 'postgres' | 'redis' | 'local-cloud', longSeconds: number
 
       await programs.stop(program);
       await pause(STOP_PULLING_MS);
-      const pulled = await messagesPulled(trial);
+      const pulled = await checker.received();
       await pause(seconds * 1000 - STOP_PULLING_MS);
-      const pulledWhileAway = (await messagesPulled(trial)) - pulled;
+      const pulledWhileAway = (await checker.received()) - pulled;
       await programs.start(program);
       await programs.ready(60);
       isBack = true;
@@ -39,11 +37,6 @@ function away(program: 'postgres' | 'redis' | 'local-cloud', longSeconds: number
       return { extra: `away for ${seconds} s; pulled meanwhile, after 2 s: ${pulledWhileAway}` };
     },
   };
-}
-
-async function messagesPulled({ own }: Trial): Promise<number> {
-  const client = await Counters.read(`http://127.0.0.1:${own.ports.get('sqs-errorreports')}/metrics`);
-  return client.sum('hds_sqs_messages_received_total');
 }
 
 const slackAway: Fault = {

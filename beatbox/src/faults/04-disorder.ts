@@ -7,10 +7,18 @@ import type { Fault, Trial } from './fault.js';
 const TIMES = 5;
 const PARALLEL = 8;
 
+/** What a batch takes at most. */
+const MOST_ITEMS = 100;
+
 interface Version {
   key: string;
   report: Report;
   sequencer: string;
+}
+
+/** A version that was uploaded. */
+interface Uploaded extends Version {
+  eTag: string;
 }
 
 /**
@@ -31,26 +39,30 @@ const disorder: Fault = {
     const newer = versions.filter((_, index) => index % 3 === 0).map(overwritten);
 
     for (const some of [versions, newer]) {
-      const events = await put(trial, some);
-      await deliver(trial, events);
+      await deliver(trial, await upload(trial, some));
       await checker.untilAtRest();
     }
     const inOrder = await tables(trial);
     await forget(trial);
 
-    const older = await put(trial, versions);
-    const newest = await put(trial, newer);
-    const isOld = new Set(newer.map(({ key }) => key));
-    const first = random.shuffled(
-      Array.from({ length: TIMES - 1 }, () => [
-        ...older.filter((_, at) => !isOld.has(versions[at]?.key ?? '')),
-        ...newest,
-      ]).flat(),
-    );
-    await deliver(trial, first);
+    const overwrittenKeys = new Set(newer.map(({ key }) => key));
+    const all = await upload(trial, versions);
+    const newest = await upload(trial, newer);
+    const old = all.filter(({ key }) => overwrittenKeys.has(key));
+    const current = [...all.filter(({ key }) => !overwrittenKeys.has(key)), ...newest];
+    await deliver(trial, random.shuffled(times(TIMES - 1, current)));
     await checker.untilAtRest();
-    await deliver(trial, random.shuffled([...newest, ...Array.from({ length: TIMES }, () => older).flat()]));
+    await deliver(trial, random.shuffled([...current, ...times(TIMES, old)]));
     await checker.untilAtRest();
+
+    // A client that had downloaded an old version before it was overwritten, and comes last.
+    const { results } = await trial.api.post<{ results: { status: string }[] }>('errorreports/batch', {
+      items: random
+        .shuffled(old)
+        .slice(0, MOST_ITEMS)
+        .map((version) => itemOf(version, trial.hub.bucket)),
+    });
+    expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['stale']));
 
     const afterwards = await tables(trial);
     expect(afterwards).toEqual(inOrder);
@@ -78,17 +90,27 @@ function overwritten({ key, report, sequencer }: Version): Version {
   };
 }
 
-/** @returns their events */
-async function put({ producer, hub }: Trial, versions: Version[]): Promise<string[]> {
-  const events: string[] = [];
-  await inParallel(PARALLEL, versions, async ({ key, report, sequencer }, index) => {
-    events[index] = s3Event(hub.bucket, { key, eTag: await producer.upload(report, key), sequencer });
+async function upload({ producer }: Trial, versions: Version[]): Promise<Uploaded[]> {
+  const uploaded: Uploaded[] = [];
+  await inParallel(PARALLEL, versions, async (version, index) => {
+    uploaded[index] = { ...version, eTag: await producer.upload(version.report, version.key) };
   });
-  return events;
+  return uploaded;
 }
 
-function deliver({ queue }: Trial, events: string[]): Promise<void> {
-  return inParallel(PARALLEL, events, (event) => queue.send(event));
+function deliver({ queue, hub }: Trial, versions: Uploaded[]): Promise<void> {
+  return inParallel(PARALLEL, versions, ({ key, eTag, sequencer }) =>
+    queue.send(s3Event(hub.bucket, { key, eTag, sequencer })),
+  );
+}
+
+/** The version as an SQS client posts it. */
+function itemOf({ key, eTag, sequencer, report }: Uploaded, bucket: string) {
+  return { source: `s3://${bucket}/${key}`, version: eTag, sequencer, content: JSON.stringify(report) };
+}
+
+function times<Item>(count: number, items: Item[]): Item[] {
+  return Array.from({ length: count }, () => items).flat();
 }
 
 /** What of the tables does not tell when and on which way it came. */

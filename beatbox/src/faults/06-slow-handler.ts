@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, vi } from 'vitest';
-import { Counters } from './counters.js';
 import type { Detours } from './detours.js';
 import type { Fault, Trial } from './fault.js';
 
@@ -19,27 +18,22 @@ async function slowly(
   trial: Trial,
   meanwhile: (detours: Detours) => Promise<void>,
 ): Promise<{ sent: number; received: number }> {
-  const { database, producer, isLong } = trial;
+  const { database, producer, checker, isLong } = trial;
   const detours = await trial.detours(settings);
-  const before = await received(trial);
+  const before = await checker.received();
   const release = await database.hold('LOCK TABLE receipt IN SHARE MODE');
 
   const { length: sent } = await producer.pour(isLong ? 500 : 30);
   await vi.waitFor(
-    async () => expect((await received(trial)) - before).toBeGreaterThanOrEqual(Math.min(sent, 100)),
+    async () => expect((await checker.received()) - before).toBeGreaterThanOrEqual(Math.min(sent, 100)),
     SOON,
   );
   await meanwhile(detours);
   await pause(3 * VISIBILITY_SECONDS * 1000);
   await release();
 
-  await trial.checker.untilAtRest();
-  return { sent, received: (await received(trial)) - before };
-}
-
-async function received({ own }: Trial): Promise<number> {
-  const client = await Counters.read(`http://127.0.0.1:${own.ports.get('sqs-errorreports')}/metrics`);
-  return client.sum('hds_sqs_messages_received_total');
+  await checker.untilAtRest();
+  return { sent, received: (await checker.received()) - before };
 }
 
 const slow: Fault = {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { type Fault, READY_SECONDS } from './fault.js';
 
@@ -17,10 +16,7 @@ const rollingRestart: Fault = {
     const rounds = isLong ? 20 : 1;
     let isOver = false;
     const pouring = producer.pourUntil(() => isOver, EVERY_MS);
-    const posting = postUntil(() => isOver);
-    async function postUntil(over: () => boolean) {
-      while (!over()) await Promise.all([producer.post(producer.report()), pause(EVERY_MS)]);
-    }
+    const posting = producer.postUntil(() => isOver, EVERY_MS);
     const errorsBefore = producer.serverErrors;
     let slowest = 0;
 

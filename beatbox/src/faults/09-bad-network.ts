@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
-import { Counters } from './counters.js';
-import type { Fault, Trial } from './fault.js';
+import type { Fault } from './fault.js';
 import { LyingStore } from './lying-store.js';
 import type { Wire } from './wire.js';
 
@@ -51,10 +50,10 @@ const truncated: Fault = {
   number: 9,
   name: 'truncated bodies from S3',
   isDetoured: true,
-  async run(trial) {
-    const { producer, hub, own, isLong } = trial;
-    const wire = (await trial.detours()).between('sqs-errorreports', 'local-cloud');
-    const before = await damaged(trial);
+  async run({ detours, producer, checker, hub, own, isLong }) {
+    const wire = (await detours()).between('sqs-errorreports', 'local-cloud');
+    const damaged = async () => (await checker.client()).sum('hds_sqs_retries_total', { reason: 'damaged_download' });
+    const before = await damaged();
     const reports = isLong ? 500 : 30;
 
     wire.cutAnswersAfter(CUT_AFTER_BYTES);
@@ -69,16 +68,11 @@ const truncated: Fault = {
     wire.cut();
     store.close();
 
-    await trial.checker.untilAtRest();
-    const found = (await damaged(trial)) - before;
+    await checker.untilAtRest();
+    const found = (await damaged()) - before;
     expect(found).toBeGreaterThanOrEqual(store.cut);
     return { extra: `halves that pretended to be whole: ${store.cut}; damaged downloads found: ${found}` };
   },
 };
-
-async function damaged({ own }: Trial): Promise<number> {
-  const client = await Counters.read(`http://127.0.0.1:${own.ports.get('sqs-errorreports')}/metrics`);
-  return client.sum('hds_sqs_retries_total', { reason: 'damaged_download' });
-}
 
 export const badNetworks: Fault[] = [badNetwork, truncated];

@@ -9,15 +9,15 @@ import { overloads } from './08-overload.js';
 import { badNetworks } from './09-bad-network.js';
 import type { Fault } from './fault.js';
 
-/** In the order in which they are run: those that need proxies together, because the change takes a restart. */
+/** In the order in which they are run: those that need proxies come together, because the change takes a restart. */
 export const faults: Fault[] = [
   ...kills,
-  ...disorders,
-  ...poisons,
-  ...restarts,
-  ...overloads,
   ...moments,
   ...absences,
+  ...disorders,
+  ...poisons,
   ...slowHandlers,
+  ...restarts,
+  ...overloads,
   ...badNetworks,
-];
+].toSorted((one, other) => Number(one.isDetoured ?? false) - Number(other.isDetoured ?? false));

@@ -57,13 +57,14 @@ export class Producer {
     return reports;
   }
 
-  /** Uploads new reports until `isOver`. @returns how many */
-  async pourUntil(isOver: () => boolean, everyMs: number): Promise<number> {
-    let count = 0;
-    for (; !isOver(); count++) {
-      await Promise.all([this.upload(this.report()), pause(everyMs)]);
-    }
-    return count;
+  /** Uploads new reports, one after the other, until `isOver`. */
+  async pourUntil(isOver: () => boolean, everyMs: number): Promise<void> {
+    while (!isOver()) await Promise.all([this.upload(this.report()), pause(everyMs)]);
+  }
+
+  /** Posts new reports to the API, one after the other, until `isOver`. */
+  async postUntil(isOver: () => boolean, everyMs: number): Promise<void> {
+    while (!isOver()) await Promise.all([this.post(this.report()), pause(everyMs)]);
   }
 
   /** @returns the entity tag */
