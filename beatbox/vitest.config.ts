@@ -16,8 +16,8 @@ export default defineConfig({
     // All files look at one hub, and some at what is left in its queues.
     fileParallelism: false,
     sequence: { sequencer: ByName },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     teardownTimeout: 180_000,
   },
 });

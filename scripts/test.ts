@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { SuiteReport } from './test-report.ts';
+import type { Named, SuiteReport } from './test-report.ts';
 
 const SUITE_MINUTES = 12;
 
@@ -29,18 +29,22 @@ if (setUp.status !== 0) process.exit(setUp.status ?? 1);
 process.on('SIGINT', () => undefined);
 
 const folder = mkdtempSync(join(tmpdir(), 'hds-test-'));
-const total: SuiteReport = { passed: 0, failed: 0, skipped: [] };
+const total: SuiteReport = { passed: 0, failed: 0, failures: [], skipped: [] };
 for (const suite of values.suite ? [values.suite] : suites) {
   console.log(`\n════ ${suite}`);
-  const { passed, failed, skipped } = await run(suite);
+  const { passed, failed, failures, skipped } = await run(suite);
+  const ofSuite = ({ name, reason }: Named): Named => ({ name: `${suite}/${name}`, reason });
   total.passed += passed;
   total.failed += failed;
-  total.skipped.push(...skipped.map(({ name, reason }) => ({ name: `${suite}/${name}`, reason })));
+  total.failures.push(...failures.map(ofSuite));
+  total.skipped.push(...skipped.map(ofSuite));
 }
 rmSync(folder, { recursive: true });
 
 if (total.skipped.length > 0) console.log('\nSkipped:');
 for (const { name, reason } of total.skipped) console.log(`  ${name}: ${reason}`);
+if (total.failures.length > 0) console.log('\nFailed:');
+for (const { name, reason } of total.failures) console.log(`  ${name}: ${reason.replaceAll('\n', '\n    ')}`);
 if (total.passed + total.failed === 0) console.log('\nNo test ran.');
 const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
@@ -64,10 +68,10 @@ async function run(suite: string): Promise<SuiteReport> {
 
   const report: SuiteReport = existsSync(reportFile)
     ? JSON.parse(readFileSync(reportFile, 'utf8'))
-    : { passed: 0, failed: 0, skipped: [] };
+    : { passed: 0, failed: 0, failures: [], skipped: [] };
   if (code !== 0 && report.failed === 0) {
-    console.log(`The suite ${suite} ended with ${code}, though no test of it failed: that counts as a failure.`);
     report.failed = 1;
+    report.failures.push({ name: 'the suite', reason: `ended with ${code}, though no test of it failed` });
   }
   return report;
 }

@@ -5,7 +5,7 @@ import { test as base } from './fixtures.js';
 import type { Harvester } from './harvester.js';
 import { openBrowser, Person } from './person.js';
 
-const PATIENCE = { timeout: 10_000, interval: 50 };
+const PATIENCE = { timeout: 60_000, interval: 50 };
 /** A telephone held upright. */
 const NARROW: BrowserContextOptions = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 

@@ -5,7 +5,7 @@ import { test as base } from './fixtures.js';
 import type { Lake } from './lake.js';
 import { Queue } from './queue.js';
 
-const PATIENCE = { timeout: 10_000, interval: 25 };
+const PATIENCE = { timeout: 60_000, interval: 25 };
 const NO_FILE_QUEUES = 'the queues of files belong to the hub of TEST_HOSTNAME and cannot be seen';
 
 interface FileRow extends Row {

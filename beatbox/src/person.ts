@@ -16,7 +16,7 @@ const FLAGS = [
   '--no-first-run',
 ];
 /** How long a person waits for something on a page. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 const DESKTOP: BrowserContextOptions = {
   viewport: { width: 1440, height: 900 },

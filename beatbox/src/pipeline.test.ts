@@ -8,7 +8,7 @@ import type { Queue } from './queue.js';
 import { s3Event } from './s3-event.js';
 
 /** A report is seen after a tenth of a second on a quiet machine; so much patience has the test on a busy one. */
-const PATIENCE = { timeout: 10_000, interval: 25 };
+const PATIENCE = { timeout: 60_000, interval: 25 };
 
 /** Waits until the API shows a report with its exceptions. */
 function untilSeen(api: Api, { uuid }: Report): Promise<ErrorReport> {

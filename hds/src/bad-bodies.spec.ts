@@ -128,7 +128,7 @@ test('every route that takes a body stands in the list that the tests below go t
   );
 });
 
-test('a good body is taken', { timeout: 30_000 }, async ({ hds, cloud: _ }) => {
+test('a good body is taken', async ({ hds, cloud: _ }) => {
   await prepared(hds);
   const notHere = ['POST s3files/upload/', 'POST users/github/oauth/', 'POST deadletters/{id}/redrive/'];
 
@@ -140,7 +140,7 @@ test('a good body is taken', { timeout: 30_000 }, async ({ hds, cloud: _ }) => {
   await hds.queuesToDrain();
 });
 
-test('a body that is no JSON object is refused and changes nothing', { timeout: 60_000 }, async ({ hds, cloud }) => {
+test('a body that is no JSON object is refused and changes nothing', async ({ hds, cloud }) => {
   await prepared(hds);
   const watch = new Watch(hds);
   const everywhere: Record<string, string | Uint8Array> = {
@@ -196,10 +196,7 @@ test('a body that is no JSON object is refused and changes nothing', { timeout: 
   await expectReadable(hds);
 });
 
-test('a field may hold anything: it is taken, or refused and changes nothing', { timeout: 120_000 }, async ({
-  hds,
-  cloud: _,
-}) => {
+test('a field may hold anything: it is taken, or refused and changes nothing', async ({ hds, cloud: _ }) => {
   await prepared(hds);
   const watch = new Watch(hds);
   const values = Object.entries(strangeValues);
@@ -225,7 +222,7 @@ test('a field may hold anything: it is taken, or refused and changes nothing', {
   await expectReadable(hds);
 });
 
-test('whatever JSON is taken, or refused and changes nothing', { timeout: 120_000 }, async ({ hds, cloud: _ }) => {
+test('whatever JSON is taken, or refused and changes nothing', async ({ hds, cloud: _ }) => {
   await prepared(hds);
   const watch = new Watch(hds);
   const anything = fc.json({ maxDepth: 4, stringUnit: 'binary' });
@@ -255,7 +252,7 @@ test('whatever JSON is taken, or refused and changes nothing', { timeout: 120_00
   await expectReadable(hds);
 });
 
-test('a form is taken as JSON is, or refused and changes nothing', { timeout: 60_000 }, async ({ hds, cloud }) => {
+test('a form is taken as JSON is, or refused and changes nothing', async ({ hds, cloud }) => {
   await prepared(hds);
   const watch = new Watch(hds);
   const texts = ['', ' ', 'a\0b', 'on', '-1', '[1', '{"a":1}', 'x'.repeat(100_000)];

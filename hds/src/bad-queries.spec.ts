@@ -54,7 +54,7 @@ const values = [
   'x'.repeat(6000),
 ];
 
-test('any route that reads may be asked anything of any parameter', { timeout: 120_000 }, async ({ hds }) => {
+test('any route that reads may be asked anything of any parameter', async ({ hds }) => {
   const before = await everything(hds);
   const reads = await readsOf(hds);
   expect(reads.length).toBeGreaterThan(70);
@@ -77,7 +77,7 @@ test('any route that reads may be asked anything of any parameter', { timeout: 1
   expect(await everything(hds)).toEqual(before);
 });
 
-test('several parameters at once may be any text', { timeout: 60_000 }, async ({ hds }) => {
+test('several parameters at once may be any text', async ({ hds }) => {
   for (const read of await readsOf(hds)) {
     const pair = fc.tuple(fc.constantFrom(...read.parameters), fc.string({ unit: 'binary', maxLength: 12 }));
     await fc.assert(

@@ -23,7 +23,7 @@ beforeAll(async () => {
   hds = await TestHds.start({ DATABASE_URL: url, REDIS_URL: redis.url });
   await hds.reset();
   await makeFleet(hds);
-}, 60_000);
+});
 
 afterAll(async () => {
   // A hub whose database is gone must still be able to end.

@@ -13,7 +13,7 @@ import { histogramSql } from './domain/errorreport/report-histogram.js';
 import { deliveriesOf } from './domain/notifications/notification.resource.js';
 import { exportSql } from './platform/rest/exports.js';
 import { whereOf } from './platform/rest/filters.js';
-import { listSql } from './platform/rest/list-query.js';
+import { pageSql } from './platform/rest/list-query.js';
 import type { Resource } from './platform/rest/resource.js';
 import { offeredResources } from './platform/rest/resource-controller.js';
 import { TestHds } from './testing/hds.js';
@@ -109,7 +109,7 @@ async function tablesReadWhole(statement: Sql): Promise<string[]> {
 }
 
 const listOf = (resource: Resource, query: Record<string, string>) =>
-  listSql(resource, query, { limit: 10, offset: 0 }, { origin: 'http://host' });
+  pageSql(resource, query, { limit: 10, offset: 0 });
 
 /** The lines of a table of `docs/database.md`, by the words above its first column. */
 function documented(heading: string): string[][] {
@@ -322,8 +322,8 @@ describe('insights', () => {
     expect(await tablesReadWhole(fleetSql('US/Pacific'))).toEqual([]);
   });
 
-  test.each(['csv', 'json'] as const)('an export as %s reads what its list reads', async (format) => {
-    const statement = exportSql(errorReports, { harv_ids: '11', ...week }, format, 1000, { origin: 'http://host' });
+  test('an export reads what its list reads', async () => {
+    const statement = exportSql(errorReports, { harv_ids: '11', ...week }, 1000, { origin: 'http://host' });
 
     expect(await tablesReadWhole(statement)).toEqual([]);
   });

@@ -82,6 +82,10 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     if (request.method === 'OPTIONS') return answerOptions(request, reply, () => admit(request, credentials));
     return admit(request, credentials);
   });
+  // Before the client hears that a user, role, token or session has changed, the hub knows it.
+  server.addHook('onSend', async ({ method, routeOptions }) => {
+    if (method !== 'GET' && /^users\b/.test(routeOptions.config.access?.resource ?? '')) credentials.forgetCallers();
+  });
   app.setGlobalPrefix(PREFIX);
   app.useGlobalFilters(new ErrorFilter(env.MAX_BODY_BYTES));
   app.useGlobalInterceptors(new EnvelopeInterceptor());

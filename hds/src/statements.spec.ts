@@ -4,14 +4,14 @@ import type { TestHds } from './testing/hds.js';
 import { addressOf, operationsOf, wholeQueryOf } from './testing/operations.js';
 import { makeWorld } from './testing/world.js';
 
-/** SQL statements of each route that reads, however many rows it shows. One, where nothing is said. */
+/** SQL statements of each route that reads, however many rows it shows. A list with rows has two, all else one, where nothing is said. */
 const statements: Record<string, number> = {
   'errorreports/getschema/': 0,
   // Tells only what happens from now on.
   'live/': 0,
   'users/csrf/': 0,
   // The rule first, for one that does not exist has no deliveries either.
-  'notifications/{id}/deliveries/': 2,
+  'notifications/{id}/deliveries/': 3,
 };
 
 /** Changes something, though it is asked with GET. */
@@ -21,8 +21,16 @@ const NO_READ = 'migrations/migrate/';
 const isExport = (path: string) => path.endsWith('/export/');
 const MOST_OF_AN_EXPORT = 5;
 
-async function costs(hds: TestHds): Promise<Record<string, number>> {
-  const found: Record<string, number> = {};
+/** Which rows the page holds, and the rows. */
+const OF_A_LIST = 2;
+
+interface Cost {
+  statements: number;
+  isList: boolean;
+}
+
+async function costs(hds: TestHds): Promise<Record<string, Cost>> {
+  const found: Record<string, Cost> = {};
   for (const operation of (await operationsOf(hds)).filter(({ method }) => method === 'GET')) {
     const { path } = operation;
     if (path === NO_READ) continue;
@@ -30,18 +38,19 @@ async function costs(hds: TestHds): Promise<Record<string, number>> {
     // The first request may find caches cold.
     await hds.request('GET', address);
     let status = 0;
-    found[path] = await hds.countStatements(async () => {
-      ({ status } = await hds.request('GET', address));
+    let isList = false;
+    const count = await hds.countStatements(async () => {
+      const answer = await hds.request<{ results?: unknown[] } | null>('GET', address);
+      status = answer.status;
+      isList = (answer.body?.data?.results?.length ?? 0) > 0;
     });
+    found[path] = { statements: count, isList };
     expect([path, status]).toEqual([path, path === 'harvesters/{id}/config/' ? 404 : 200]);
   }
   return found;
 }
 
-test('a list or an object costs the same few statements, however many rows it shows', { timeout: 60_000 }, async ({
-  hds,
-  cloud,
-}) => {
+test('a list or an object costs the same few statements, however many rows it shows', async ({ hds, cloud }) => {
   await makeObject(cloud, 'hdsfiles/dmesg1_event-1.txt', 'text');
   await makeWorld(hds, 3);
   const few = await costs(hds);
@@ -49,12 +58,10 @@ test('a list or an object costs the same few statements, however many rows it sh
   await makeWorld(hds, 30);
   const many = await costs(hds);
 
-  const paths = Object.keys(few);
   for (const found of [few, many]) {
-    const lists = Object.fromEntries(Object.entries(found).filter(([path]) => !isExport(path)));
-    expect(lists).toEqual(
-      Object.fromEntries(paths.filter((path) => !isExport(path)).map((path) => [path, statements[path] ?? 1])),
-    );
-    for (const path of paths.filter(isExport)) expect(found[path], path).toBeLessThanOrEqual(MOST_OF_AN_EXPORT);
+    for (const [path, { statements: count, isList }] of Object.entries(found)) {
+      if (isExport(path)) expect(count, path).toBeLessThanOrEqual(MOST_OF_AN_EXPORT);
+      else expect([path, count]).toEqual([path, statements[path] ?? (isList ? OF_A_LIST : 1)]);
+    }
   }
 });

@@ -11,9 +11,7 @@ import { TestHds } from './testing/hds.js';
 
 const WITHIN_MS = 20_000;
 
-test('a worker whose Redis is away ends within seconds, and what it left is done by the next', {
-  timeout: 60_000,
-}, async () => {
+test('a worker whose Redis is away ends within seconds, and what it left is done by the next', async () => {
   const redis = await startRedis();
   const first = await TestHds.start({ REDIS_URL: redis.url });
   await first.reset();
@@ -42,7 +40,7 @@ test('a worker whose Redis is away ends within seconds, and what it left is done
   await next.stop();
 });
 
-test('a worker finishes the job it has in hand before it ends', { timeout: 60_000 }, async () => {
+test('a worker finishes the job it has in hand before it ends', async () => {
   const hds = await TestHds.start();
   await hds.reset();
   await makeFleet(hds);
@@ -64,7 +62,7 @@ test('a worker finishes the job it has in hand before it ends', { timeout: 60_00
   expect(await closing).toBe(true);
 });
 
-test('a worker that ends in the middle of many jobs leaves none half done', { timeout: 60_000 }, async () => {
+test('a worker that ends in the middle of many jobs leaves none half done', async () => {
   const hds = await TestHds.start();
   await hds.reset();
   await makeFleet(hds);

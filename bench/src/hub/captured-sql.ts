@@ -19,24 +19,22 @@ interface LogLine {
 const LOGGED_WITHIN_MS = 5000;
 
 /**
- * The main statement behind a request, as PostgreSQL's own log has it: the last one that the hub sent meanwhile.
- * Before it the hub asks who calls.
+ * The statements behind a request in their order, as PostgreSQL's own log has them; without that which asks who calls.
  * Nothing else may use the hub at that time.
  */
-export async function capturedSql(hub: BenchHub, request: () => Promise<void>): Promise<CapturedStatement> {
+export async function capturedSql(hub: BenchHub, request: () => Promise<void>): Promise<CapturedStatement[]> {
   await logStatements(hub, 'all');
   const from = statSync(logFile(hub)).size;
   await request();
   const lines = await linesSince(hub, from);
   await logStatements(hub, 'none');
   const sent = lines.filter(({ application_name: name }) => name?.startsWith('hds')).flatMap(statementOf);
-  const last = sent.at(-1);
-  if (!last) throw new Error('the request sent no statement to PostgreSQL');
-  return last;
+  if (sent.length === 0) throw new Error('the request sent no statement to PostgreSQL');
+  return sent;
 }
 
 function statementOf({ message = '', detail = '' }: LogLine): CapturedStatement[] {
-  const text = message.match(/^(?:execute [^:]+|statement): (.*)$/s)?.[1];
+  const text = message.match(/^(?:execute (?!caller_of_)[^:]+|statement): (.*)$/s)?.[1];
   if (text === undefined || !/^\s*(SELECT|WITH|INSERT)\b/i.test(text)) return [];
   const values: string[] = [];
   for (const [, number, value = ''] of detail.matchAll(/\$(\d+) = (NULL|'(?:[^']|'')*')/g)) {

@@ -3,7 +3,7 @@ import { getLoad, type LoadResult } from '../load/wrk.ts';
 import { type Bench, interleave } from '../scenario.ts';
 import { ask } from './api.ts';
 import type { Web } from './bench-hub.ts';
-import { capturedSql } from './captured-sql.ts';
+import { type CapturedStatement, capturedSql } from './captured-sql.ts';
 
 /** Something that is asked of the hub, in variants that differ in their values. */
 export interface Read {
@@ -30,15 +30,14 @@ export async function compareReads(
   const scripts: string[] = [];
   let slowestSeconds = 0;
   for (const path of varying ? paths.slice(0, 1) : paths) {
-    const { text, values } = await capturedSql(hub, async () => {
+    const sent = await capturedSql(hub, async () => {
       const startedAt = performance.now();
       const answer = await ask(web, hub.token, path);
       const body = await answer.text();
       if (!answer.ok) throw new Error(`${path} answers ${answer.status}: ${body.slice(0, 300)}`);
       slowestSeconds = Math.max(slowestSeconds, (performance.now() - startedAt) / 1000);
     });
-    if (!varying) scripts.push(scriptOf(text, values));
-    else scripts.push(drawn(varying.most, scriptOf(text, replaced(values, `'${varying.first}'`, ':number'))));
+    scripts.push(readScript(sent, varying));
   }
   const load = { url: web.url, connections, token: hub.token };
   const duration = Math.max(seconds, Math.ceil(slowestSeconds * REQUESTS_A_ROUND));
@@ -52,8 +51,15 @@ export async function compareReads(
   return { http: subjects, sql: limits };
 }
 
-function drawn(most: number, script: string): string {
-  return `\\set number random(1, ${most})\n${script}`;
+/** The statements as a script of pgbench. Of two the first finds the ids of a page, and the second shows these rows. */
+function readScript([first, second, ...more]: CapturedStatement[], varying: Read['varying']): string {
+  if (!first || more.length > 0) throw new Error('a read is one statement, or two');
+  const values = varying ? replaced(first.values, `'${varying.first}'`, ':number') : first.values;
+  const draw = varying ? `\\set number random(1, ${varying.most})\n` : '';
+  const found = scriptOf(first.text, values);
+  if (!second) return draw + found;
+  const ids = second.values.find((value) => /^'\{\d+(,\d+)*\}'$/.test(value)) ?? '';
+  return `${draw}${found.replace(/;\n$/, ' \\gset\n')}${scriptOf(second.text, replaced(second.values, ids, ':ids'))}`;
 }
 
 /** @throws Error  when the value is not there: the SQL would always ask for the same */

@@ -34,9 +34,10 @@ export async function storeLoad(
   size: Size,
 ): Promise<(clients: number, seconds: number) => Promise<LoadResult>> {
   const [first = '', payload = ''] = reports(size, 2);
-  const { text } = await capturedSql(hub, async () => {
+  const sent = await capturedSql(hub, async () => {
     await call(web, hub.token, 'errorreports/', first);
   });
+  const text = sent.at(-1)?.text ?? '';
   const script = `\\set n random(1, 9000000000000000000)\n\\set h random(1, ${SERIAL_NUMBERS.length})\n${scriptOf(text, VALUES)}`;
   return (clients, seconds) =>
     sqlLoad({ databaseUrl: hub.databaseUrl(WRITTEN), clients, seconds, variables: { payload } }, [script]);

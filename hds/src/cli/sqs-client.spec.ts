@@ -8,6 +8,8 @@ import { BUCKET, test } from '../platform/testing/test-cloud.js';
 import { HubDouble } from '../testing/hub-double.js';
 import { sqsClient } from './sqs-client.js';
 
+const WAIT = { timeout: 60_000 };
+
 const METRICS = [
   'hds_sqs_messages_received_total{queue="errorreport-queue"} 2', // the greeting of S3 comes first
   'hds_sqs_records_total{queue="errorreport-queue",outcome="stored"} 1',
@@ -50,14 +52,14 @@ test('serves a queue from the environment until SIGTERM', async ({ cloud }) => {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
 
   const ended = sqsClient({ client: 'errorreports', metricsPort });
-  await vi.waitFor(async () => expect((await ask('/healthz')).status).toBe(503));
+  await vi.waitFor(async () => expect((await ask('/healthz')).status).toBe(503), WAIT);
   writeFileSync(environment.SQS_TOKEN_FILE, `${hub.token}\n`);
-  await vi.waitFor(async () => expect((await ask('/healthz')).status).toBe(200), 5_000);
+  await vi.waitFor(async () => expect((await ask('/healthz')).status).toBe(200), WAIT);
   await cloud.s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: 'reports/one', Body: '{"serial_number":11}' }));
   await vi.waitFor(async () => {
     const lines = await (await ask('/metrics')).text();
     for (const metric of METRICS) expect(lines).toContain(`\n${metric}`);
-  }, 5_000);
+  }, WAIT);
 
   process.emit('SIGTERM');
 

@@ -93,6 +93,12 @@ const schema = z.object({
   LIVE_MAX_CLIENTS: positive.default(200),
   /** How long a browser session lasts, in hours. */
   SESSION_HOURS: positive.default(12),
+  /**
+   * How long a web process remembers who a token or session is of, in milliseconds; 0 asks for each request. What is
+   * changed through the same process counts at once; what another process changed, such as a token that it revoked, after
+   * this time at the latest.
+   */
+  CALLERS_REMEMBERED_MS: z.coerce.number().int().nonnegative().max(10_000).default(2000),
   /** How long an API token issued by login lasts, in days. */
   TOKEN_DAYS: positive.default(90),
   /** The longest that a token which somebody makes for themselves may last, in days. */
@@ -109,7 +115,7 @@ const schema = z.object({
     .default('')
     .transform((text) => text.split(',').filter(Boolean)),
 
-  /** Jobs of one queue that a worker runs at a time. */
+  /** Transactions that a worker runs for one queue at a time; those of reports do many jobs each. */
   WORKER_CONCURRENCY: positive.default(4),
   /** How long finished outbox rows are kept, in hours. */
   OUTBOX_RETENTION_HOURS: positive.default(72),
@@ -155,7 +161,7 @@ const LOCAL_ONLY_PASSWORDS = ['aft', 'test', 'admin', 'password', 'local', 'hds'
 /** The lowest level of log lines that are written, needed before anything else is read. */
 export const logLevel = process.env.LOG_LEVEL ?? 'info';
 
-/** Jobs of one queue that a worker runs at a time; decorators need it while the modules load. */
+/** As `WORKER_CONCURRENCY`; decorators need it while the modules load. */
 export const workerConcurrency = () =>
   schema.shape.WORKER_CONCURRENCY.parse(process.env.WORKER_CONCURRENCY || undefined);
 

@@ -185,7 +185,7 @@ describe('an S3 event', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   test('with one bad object among good ones stores none of them', async ({ hds }) => {
     const answer = await hds.request('POST', 's3files/', { as: 'sqs', body: s3Event([DMESG, 'hdsfiles/folder/']) });
@@ -392,14 +392,14 @@ describe('the list', () => {
     expect(detail).toMatchObject({ creator: { username: 'sqs' }, modifiedBy: null, event: { UUID: 'u1' } });
   });
 
-  test('and the detail cost one statement', async ({ hds }) => {
+  test('costs two statements, the detail one', async ({ hds }) => {
     await hds.queuesToDrain();
 
-    expect(await hds.countStatements(() => hds.get('s3files/'))).toBe(1);
-    expect(await hds.countStatements(() => hds.get('sessclip/'))).toBe(1);
+    expect(await hds.countStatements(() => hds.get('s3files/'))).toBe(2);
+    expect(await hds.countStatements(() => hds.get('sessclip/'))).toBe(2);
     expect(await hds.countStatements(() => hds.get('s3files/1'))).toBe(1);
     expect(await hds.countStatements(() => hds.get('s3files/1/download'))).toBe(1);
-    expect(await hds.countStatements(() => hds.get('events/'))).toBe(1);
+    expect(await hds.countStatements(() => hds.get('events/'))).toBe(2);
   });
 
   test.for(['PUT', 'PATCH', 'HEAD'])('is not for %s', async (method, { hds }) => {

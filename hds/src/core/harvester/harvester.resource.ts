@@ -21,14 +21,19 @@ export const fruitShape = shape('Fruit', 'fruit', {
 });
 
 /** A harvester as reports and other objects show theirs. */
-export const harvesterMin = shape('HarvesterMin', 'harvester', {
-  id: integer('id'),
-  url: link('harvesters'),
-  harv_id: integer('harv_id', { example: 11 }),
-  location: one('location_id', locationMin),
-  fruit: one('fruit_id', fruitMin),
-  is_emulator: boolean('is_emulator'),
-});
+export const harvesterMin = shape(
+  'HarvesterMin',
+  'harvester',
+  {
+    id: integer('id'),
+    url: link('harvesters'),
+    harv_id: integer('harv_id', { example: 11 }),
+    location: one('location_id', locationMin),
+    fruit: one('fruit_id', fruitMin),
+    is_emulator: boolean('is_emulator'),
+  },
+  { isSmall: true },
+);
 
 /** Nothing of the kind yet: releases and version reports come with their domain. */
 const none = computed({ type: 'null' }, () => sql`NULL::json`);

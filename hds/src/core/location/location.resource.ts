@@ -9,12 +9,17 @@ const distributorMin = shape('DistributorMin', 'distributor', {
   name: text('name', { example: 'Coast Berries' }),
 });
 
-export const locationMin = shape('LocationMin', 'location', {
-  id: integer('id'),
-  url: link('locations'),
-  ranch: text('ranch', { nullable: true, example: 'Ranch A' }),
-  distributor: one('distributor_id', distributorMin),
-});
+export const locationMin = shape(
+  'LocationMin',
+  'location',
+  {
+    id: integer('id'),
+    url: link('locations'),
+    ranch: text('ranch', { nullable: true, example: 'Ranch A' }),
+    distributor: one('distributor_id', distributorMin),
+  },
+  { isSmall: true },
+);
 
 const distributorFlat = shape('Distributor', 'distributor', {
   id: integer('id'),

@@ -14,8 +14,8 @@ export interface ExtractedReport {
   id: number;
 }
 
-/** Takes part in the transaction that extracts a report. What must happen after its commit goes to the outbox. */
-type ExtractionListener = (manager: EntityManager, report: ExtractedReport) => Promise<void>;
+/** Takes part in the transaction that extracts reports. What must happen after its commit goes to the outbox. */
+type ExtractionListener = (manager: EntityManager, reports: ExtractedReport[]) => Promise<void>;
 
 /** Says which reports are ready to be told of, so that one domain can act on the reports of another. */
 @Injectable()
@@ -26,8 +26,9 @@ export class ReportAnnouncements {
     this.listeners.push(listener);
   }
 
-  async extracted(manager: EntityManager, report: ExtractedReport): Promise<void> {
-    for (const listener of this.listeners) await listener(manager, report);
+  async extracted(manager: EntityManager, reports: ExtractedReport[]): Promise<void> {
+    if (reports.length === 0) return;
+    for (const listener of this.listeners) await listener(manager, reports);
   }
 }
 

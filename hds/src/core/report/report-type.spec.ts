@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { getQueueToken } from '@nestjs/bull';
+import type { Queue } from 'bull';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { schemaDifference } from '../../cli/make-migration.js';
@@ -50,6 +53,43 @@ describe('a type of report that declares only what is particular to it', () => {
       harvester: { harv_id: 11 },
       report: message,
     });
+  });
+
+  test('one that cannot be read is marked, and those beside it are extracted', async () => {
+    const queue = hds.app.get<Queue>(getQueueToken('BatteryReport'));
+    await queue.pause();
+    const reading = (pack_mv: number) => ({ ...message, data: { ...message.data, pack_mv } });
+    const items = Array.from({ length: 20 }, (_, at) => ({
+      content: JSON.stringify(reading(at === 7 ? 2_000_000 : at)),
+    }));
+    await hds.post('batteryreports/batch', { items }, { as: 'sqs' });
+
+    await queue.resume();
+    await hds.queuesToDrain();
+
+    const { results } = await hds.get<{ results: { packVolts: number | null; tags: string[] }[] }>(
+      'batteryreports/?limit=20&ordering=id',
+    );
+    const ofPlace = items.map((_, at) =>
+      at === 7 ? { packVolts: null, tags: ['incomplete'] } : { packVolts: at / 1000, tags: ['extracted'] },
+    );
+    expect(results).toMatchObject(ofPlace);
+  });
+
+  test('those that are too large for one memory are extracted one by one', async () => {
+    const queue = hds.app.get<Queue>(getQueueToken('BatteryReport'));
+    await queue.pause();
+    const noise = (kilobytes: number) => randomBytes(kilobytes * 768).toString('base64');
+    for (let at = 0; at < 4; at++) {
+      const body = { ...message, data: { ...message.data, pack_mv: at, noise: noise(1500) } };
+      await hds.post('batteryreports', body, { as: 'sqs' });
+    }
+
+    await queue.resume();
+    await hds.queuesToDrain();
+
+    const { results } = await hds.get<{ results: { packVolts: number }[] }>('batteryreports/?ordering=id');
+    expect(results.map(({ packVolts }) => packVolts)).toEqual([0, 0.001, 0.002, 0.003]);
   });
 
   test('refuses a reading without cells, and says which field', async () => {

@@ -28,11 +28,12 @@ export interface ReportType {
   storeStatement: string;
   /** Removes what was extracted from a report whose content is replaced. */
   forget(manager: EntityManager, reportId: number): Promise<void>;
-  /** What people are told of a report; null when it is gone. Absent for a type of which nobody is told. */
-  notice?: NoticeOf;
+  /** What people are told of reports. Absent for a type of which nobody is told. */
+  notices?: NoticesOf;
 }
 
-export type NoticeOf = (database: Database, reportId: number) => Promise<ReportNotice | null>;
+/** By id of the report; without those that are gone. */
+export type NoticesOf = (database: Database, reportIds: number[]) => Promise<Map<number, ReportNotice>>;
 
 export function tableOf(entity: { name: string }): string {
   const table = getMetadataArgsStorage().tables.find(({ target }) => target === entity);

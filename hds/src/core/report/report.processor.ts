@@ -1,15 +1,14 @@
 import { Process } from '@nestjs/bull';
-import { Inject } from '@nestjs/common';
+import { Inject, type OnModuleInit } from '@nestjs/common';
 import type { Job } from 'bull';
-import sql, { join, raw } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
-import { workerConcurrency } from '../../config/env.js';
 import { rowsOf } from '../../platform/database/database.js';
 import { snakeCase } from '../../platform/database/naming.js';
 import { LiveEvents } from '../../platform/live/live-events.js';
 import { log } from '../../platform/logging.js';
 import { countTaskErrors } from '../../platform/metrics/task-errors.js';
-import { type OutboxJob, OutboxRunner, OutboxSignal } from '../../platform/queues/outbox.js';
+import { groupedConcurrency, type OutboxJob, OutboxRunner, OutboxSignal } from '../../platform/queues/outbox.js';
 import { instanceOf } from './received-report.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
@@ -23,11 +22,16 @@ export interface StoredReport {
   id: number;
   event_id: number;
   creator_id: number;
-  harvester_id: number | null;
   tags: string[];
   report: object;
   is_emulator: boolean;
   harvester_name: string | null;
+}
+
+/** A report and its content as the type reads it. */
+export interface ReadReport<Dto extends ReportDto> {
+  message: Dto;
+  report: StoredReport;
 }
 
 /** What the outbox carries of a report. A row of an earlier version does not say who may be told. */
@@ -36,16 +40,27 @@ interface ExtractionPayload {
   telling?: Telling;
 }
 
-/** What came of an extraction: whether others are told of the report, by rows of the same transaction. */
+/** What came of the extraction of some reports. */
 interface Extraction {
-  reportId: number;
-  isTold: boolean;
+  reportIds: number[];
+  /** Whether others are told of one of them, by rows of the same transaction. */
+  areTold: boolean;
+}
+
+/** What is written into the row of a report. */
+interface Change {
+  id: number;
+  /** By column name. */
+  columns: Record<string, unknown>;
+  tags: string[];
 }
 
 /** Tag of a report whose extraction ran to its end. */
 const EXTRACTED = 'extracted';
 /** Tag of a report of which a part could not be extracted. */
 export const INCOMPLETE = 'incomplete';
+/** Content that is worked on together at most, as PostgreSQL stores it: a worker's memory holds a multiple of it for each group. */
+const MAX_STORED_BYTES = 4 * 1024 * 1024;
 
 /** The work on each stored report of a type: links to other events, columns and rows extracted from its content. */
 export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto>(
@@ -54,7 +69,7 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
 ) {
   const table = tableOf(entity);
 
-  abstract class WithProcess {
+  abstract class WithProcess implements OnModuleInit {
     @Inject(OutboxRunner) protected readonly runner: OutboxRunner;
     @Inject(OutboxSignal) protected readonly signal: OutboxSignal;
     @Inject(LiveEvents) protected readonly live: LiveEvents;
@@ -63,91 +78,138 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
     /** Name of the work in metrics and logs. */
     protected readonly task: string = `extract_${table}`;
 
-    @Process({ concurrency: workerConcurrency() })
-    async process(job: Job<OutboxJob>): Promise<void> {
-      let done: Extraction | null = null;
-      await this.runner.run<ExtractionPayload>(this.task, job, async (manager, payload) => {
-        done = await this.work(manager, payload);
-      });
-      this.tell(done);
+    private workOn: (job: Job<OutboxJob>) => Promise<void>;
+
+    onModuleInit(): void {
+      this.workOn = this.runner.together<ExtractionPayload, Extraction>(
+        this.task,
+        (manager, payloads) => this.work(manager, payloads),
+        (done) => this.tell(done),
+      );
     }
 
-    /** Only now: what is told is committed. */
-    private tell(done: Extraction | null): void {
-      if (!done) return;
-      this.live.publish([{ name: 'extracted', data: { type: reportType(entity, dto).path, id: done.reportId } }]);
-      if (done.isTold) this.signal.send();
+    @Process({ concurrency: groupedConcurrency() })
+    async process(job: Job<OutboxJob>): Promise<void> {
+      await this.workOn(job);
+    }
+
+    private tell({ reportIds, areTold }: Extraction): void {
+      const { path } = reportType(entity, dto);
+      this.live.publish(reportIds.map((id) => ({ name: 'extracted', data: { type: path, id } })));
+      if (areTold) this.signal.send();
     }
 
     /** The columns that are read from the content. Override for what a type adds. */
-    extract(_message: Dto, _report: StoredReport): Partial<Entity> | Promise<Partial<Entity>> {
+    extract(_message: Dto, _report: StoredReport): Partial<Entity> {
       return {};
     }
 
-    /** Writes rows that stand beside the report. @returns tags to add, such as `incomplete` */
-    protected async extractRows(_manager: EntityManager, _message: Dto, _report: StoredReport): Promise<string[]> {
-      return [];
+    /** Writes rows that stand beside the reports. @returns by report, tags to add, such as `incomplete` */
+    protected async extractRows(_manager: EntityManager, _reports: ReadReport<Dto>[]): Promise<Map<number, string[]>> {
+      return new Map();
     }
 
-    /** @returns null when there is nothing to extract any more */
-    private async work(
-      manager: EntityManager,
-      { reportId, telling = 'unlessTest' }: ExtractionPayload,
-    ): Promise<Extraction | null> {
-      const [report] = await rowsOf<StoredReport>(
+    private async work(manager: EntityManager, payloads: ExtractionPayload[]): Promise<Extraction> {
+      const tellings = new Map(payloads.map(({ reportId, telling = 'unlessTest' }) => [reportId, telling]));
+      const reports = await this.toExtract(manager, [...tellings.keys()]);
+      const read = reports.map((report) => ({ message: instanceOf(dto, report.report), report }));
+      await this.linkEvents(manager, read);
+      await this.writeChanges(manager, await this.extracted(manager, read));
+      const told = reports.filter(({ id, is_emulator: isEmulator, harvester_name: name }) =>
+        mayBeTold(tellings.get(id) ?? 'nobody', { isEmulator, name }),
+      );
+      await this.announcements.extracted(
         manager,
-        sql`SELECT t.id, t.event_id, t.creator_id, t.harvester_id, t.tags, t.report, coalesce(h.is_emulator, false) AS is_emulator, h.name AS harvester_name
-            FROM ${raw(table)} t LEFT JOIN harvester h ON h.id = t.harvester_id WHERE t.id = ${reportId} FOR NO KEY UPDATE OF t`,
+        told.map(({ id }) => ({ type: entity.name, id })),
       );
-      // Deleted meanwhile, or extracted before.
-      if (!report || report.tags.includes(EXTRACTED)) return null;
-      const message = instanceOf(dto, report.report);
-      await this.linkEvents(manager, message, report);
-      const { columns, tags } = await this.extracted(manager, message, report);
-      const assignments = Object.entries(columns).map(
-        ([property, value]) => sql`${raw(`"${snakeCase(property)}"`)} = ${value},`,
-      );
-      const added = [...new Set(tags)].filter((tag) => !report.tags.includes(tag));
-      await rowsOf(
-        manager,
-        sql`UPDATE ${raw(table)} SET ${join([...assignments, sql``], ' ')} tags = tags || ${added}::text[] WHERE id = ${reportId}`,
-      );
-      const isTold = mayBeTold(telling, { isEmulator: report.is_emulator, name: report.harvester_name });
-      if (isTold) await this.announcements.extracted(manager, { type: entity.name, id: reportId });
-      return { reportId, isTold };
+      return { reportIds: reports.map(({ id }) => id), areTold: told.length > 0 };
     }
 
-    private async extracted(
-      manager: EntityManager,
-      message: Dto,
-      report: StoredReport,
-    ): Promise<{ columns: Partial<Entity>; tags: string[] }> {
+    /**
+     * Those of the reports that are there and not extracted yet, locked.
+     * @throws when they are more than fits into memory together
+     */
+    private async toExtract(manager: EntityManager, ids: number[]): Promise<StoredReport[]> {
+      const limit = ids.length === 1 ? null : MAX_STORED_BYTES;
+      const reports = await rowsOf<StoredReport>(
+        manager,
+        sql`
+          SELECT t.id, t.event_id, t.creator_id, t.tags, coalesce(h.is_emulator, false) AS is_emulator, h.name AS harvester_name,
+            CASE WHEN ${limit}::int IS NULL OR (SELECT sum(pg_column_size(one.report)) FROM ${raw(table)} one WHERE one.id = ANY(${ids}::bigint[])) <= ${limit}::int
+              THEN t.report END AS report
+          FROM ${raw(table)} t LEFT JOIN harvester h ON h.id = t.harvester_id
+          WHERE t.id = ANY(${ids}::bigint[]) AND NOT t.tags @> ARRAY[${EXTRACTED}]
+          ORDER BY t.id FOR NO KEY UPDATE OF t`,
+      );
+      if (reports.some(({ report }) => report === null))
+        throw new Error(`${reports.length} reports are more than ${MAX_STORED_BYTES} bytes as they are stored`);
+      return reports;
+    }
+
+    private async extracted(manager: EntityManager, reports: ReadReport<Dto>[]): Promise<Change[]> {
       try {
-        const columns = await this.extract(message, report);
-        const tags = await this.extractRows(manager, message, report);
-        return { columns, tags: [...tags, EXTRACTED] };
+        const columns = reports.map(({ message, report }) => columnsOf(this.extract(message, report)));
+        const tags = await this.extractRows(manager, reports);
+        return reports.map(({ report: { id, tags: known } }, at) => ({
+          id,
+          columns: columns[at] ?? {},
+          tags: [...new Set([...(tags.get(id) ?? []), EXTRACTED])].filter((tag) => !known.includes(tag)),
+        }));
       } catch (error) {
-        if (isOfTheDatabase(error)) throw error;
+        const [only, ...others] = reports;
+        // Which one it is shows when each is tried by itself.
+        if (!only || others.length > 0 || isOfTheDatabase(error)) throw error;
         // The content is not what the type expects: the raw report stays, marked, and is shown as it is.
+        const { id, tags } = only.report;
         countTaskErrors('report_extraction', error instanceof Error ? error.name : 'unknown', entity.name);
-        log.warn({ table, reportId: report.id, error }, 'report could not be extracted');
-        return { columns: {}, tags: [INCOMPLETE] };
+        log.warn({ table, reportId: id, error }, 'report could not be extracted');
+        return [{ id, columns: {}, tags: tags.includes(INCOMPLETE) ? [] : [INCOMPLETE] }];
       }
     }
 
-    /** Links the report's event with those its `aux_uuids` name, in both directions. */
-    private async linkEvents(manager: EntityManager, message: Dto, report: StoredReport): Promise<void> {
-      for (const uuid of message.auxiliaryUuids().sort()) {
-        const otherId = await uuidRowId(manager, 'event', uuid, 'secondary', { id: report.creator_id });
-        if (otherId === report.event_id) continue;
+    /** One statement for all reports of which the same columns are written, which are all of a type but for the unreadable. */
+    private async writeChanges(manager: EntityManager, changes: Change[]): Promise<void> {
+      const alike = Map.groupBy(changes, ({ columns }) => Object.keys(columns).join());
+      for (const group of alike.values()) {
+        const names = Object.keys(group[0]?.columns ?? {});
+        const rows = group.map(({ id, columns, tags }) => ({ ...columns, id, tags }));
+        const assignments = names.map((name) => `"${name}" = v."${name}", `).join('');
         await rowsOf(
           manager,
-          sql`INSERT INTO event_link (event_id, other_id) VALUES (${report.event_id}, ${otherId}), (${otherId}, ${report.event_id}) ON CONFLICT DO NOTHING`,
+          sql`UPDATE ${raw(table)} t SET ${raw(assignments)} tags = t.tags || v.tags
+              FROM jsonb_populate_recordset(NULL::${raw(table)}, ${JSON.stringify(rows)}::jsonb) v WHERE t.id = v.id`,
         );
       }
     }
+
+    /** Links the reports' events with those their `aux_uuids` name, in both directions. Events are made in the order of their UUIDs. */
+    private async linkEvents(manager: EntityManager, reports: ReadReport<Dto>[]): Promise<void> {
+      const named = reports.flatMap(({ message, report }) =>
+        message.auxiliaryUuids().map((uuid) => ({ uuid, report })),
+      );
+      const links: [number, number][] = [];
+      for (const [uuid, naming] of [...Map.groupBy(named, (one) => one.uuid)].sort(byUuid)) {
+        const otherId = await uuidRowId(manager, 'event', uuid, 'secondary', { id: naming[0]?.report.creator_id ?? 0 });
+        for (const { report } of naming) {
+          if (otherId !== report.event_id) links.push([report.event_id, otherId], [otherId, report.event_id]);
+        }
+      }
+      if (links.length === 0) return;
+      await rowsOf(
+        manager,
+        sql`INSERT INTO event_link (event_id, other_id) SELECT DISTINCT * FROM unnest(${links.map(([one]) => one)}::bigint[], ${links.map(([, other]) => other)}::bigint[]) ORDER BY 1, 2 ON CONFLICT DO NOTHING`,
+      );
+    }
   }
   return WithProcess;
+}
+
+function byUuid([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+function columnsOf(extracted: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(extracted).map(([property, value]) => [snakeCase(property), value]));
 }
 
 /** A failed statement breaks its transaction: there is nothing to save of it, and another try may succeed. */

@@ -36,7 +36,7 @@ import { schemaOfType } from './report-schema.js';
 import {
   forgetNothing,
   hasColumn,
-  type NoticeOf,
+  type NoticesOf,
   ownColumns,
   type ReportType,
   storeStatement,
@@ -59,7 +59,7 @@ export interface ReportOptions {
   /** Removes what was extracted from a report whose content is replaced. */
   forget?(manager: EntityManager, reportId: number): Promise<void>;
   /** What people are told of a report; null when it is gone. */
-  notice?: NoticeOf;
+  notices?: NoticesOf;
 }
 
 const harvIds = integerList(
@@ -130,20 +130,20 @@ export function reportType(
     syncColumns,
     storeStatement: storeStatement(entity, table, resource.path, syncColumns, hasPickSession, resource.written),
     forget: options.forget ?? forgetNothing,
-    ...(options.notice ? { notice: options.notice } : {}),
+    ...(options.notices ? { notices: options.notices } : {}),
   };
   types.set(entity, type);
   return type;
 }
 
 /** The type with this class name, if people can be told of its reports. */
-export function notifyingType(name: string): (ReportType & { notice: NoticeOf }) | undefined {
+export function notifyingType(name: string): (ReportType & { notices: NoticesOf }) | undefined {
   return notifyingTypes().find(({ entity }) => entity.name === name);
 }
 
 /** All types whose reports people can be told of. */
-export function notifyingTypes(): (ReportType & { notice: NoticeOf })[] {
-  return [...types.values()].filter((type): type is ReportType & { notice: NoticeOf } => type.notice !== undefined);
+export function notifyingTypes(): (ReportType & { notices: NoticesOf })[] {
+  return [...types.values()].filter((type): type is ReportType & { notices: NoticesOf } => type.notices !== undefined);
 }
 
 function resourceOf(

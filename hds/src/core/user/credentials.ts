@@ -35,11 +35,15 @@ const NOTE_USE_EVERY_MS = 3_600_000;
 /** More tokens than are in use at a time. */
 const MOST_NOTED = 10_000;
 
+/** Callers that are remembered at a time; more come only from somebody who makes tokens by the thousand. */
+const MOST_REMEMBERED = 10_000;
+
 /** Keys and sessions: what callers show, and whom it proves them to be. Only hashes are stored. */
 @Injectable()
 export class Credentials implements OnModuleInit {
   /** When this process last wrote that a token was used, by its id. */
   private readonly notedAt = new Map<number, number>();
+  private remembered = new Map<string, { row: CallerRow; until: number }>();
 
   constructor(
     private readonly database: Database,
@@ -61,16 +65,20 @@ export class Credentials implements OnModuleInit {
     if (scheme.toLowerCase() !== 'token') return undefined;
     if (keys.length === 0) throw new BadCredentials('Invalid token header. No credentials provided.');
     if (keys.length > 1) throw new BadCredentials('Invalid token header. Token string should not contain spaces.');
-    const [row] = await this.database.prepared<TokenRow>(
-      'caller_of_token',
-      `SELECT u.id, u.username, u.is_superuser, u.is_active, p.role, t.id AS token_id, t.last_used IS NOT DISTINCT FROM (now() AT TIME ZONE 'utc')::date AS is_used_today
-       FROM api_token t JOIN hds_user u ON u.id = t.user_id LEFT JOIN user_profile p ON p.user_id = u.id
-       WHERE t.key_hash = $1 AND (t.expires IS NULL OR t.expires > now())`,
-      [sha256(keys[0] ?? '')],
-    );
+    const proof = sha256(keys[0] ?? '');
+    const row = await this.rowOf('token', proof, async () => {
+      const [found] = await this.database.prepared<TokenRow>(
+        'caller_of_token',
+        `SELECT u.id, u.username, u.is_superuser, u.is_active, p.role, t.id AS token_id, t.last_used IS NOT DISTINCT FROM (now() AT TIME ZONE 'utc')::date AS is_used_today
+         FROM api_token t JOIN hds_user u ON u.id = t.user_id LEFT JOIN user_profile p ON p.user_id = u.id
+         WHERE t.key_hash = $1 AND (t.expires IS NULL OR t.expires > now())`,
+        [proof],
+      );
+      if (found && !found.is_used_today) this.noteUse(found.token_id);
+      return found;
+    });
     if (!row) throw new BadCredentials('Invalid token.');
     if (!row.is_active) throw new BadCredentials('User inactive or deleted.');
-    if (!row.is_used_today) this.noteUse(row.token_id);
     return { ...callerOf(row, 'token'), tokenId: row.token_id };
   }
 
@@ -86,18 +94,47 @@ export class Credentials implements OnModuleInit {
     csrf: { header: string | undefined; cookie: string | undefined },
   ): Promise<Caller | undefined> {
     if (!secret) return undefined;
-    const [row] = await this.database.prepared<CallerRow>(
-      'caller_of_session',
-      `SELECT u.id, u.username, u.is_superuser, u.is_active, p.role, s.csrf_token FROM browser_session s JOIN hds_user u ON u.id = s.user_id
-       LEFT JOIN user_profile p ON p.user_id = u.id WHERE s.secret_hash = $1 AND s.expires > now()`,
-      [sha256(secret)],
-    );
+    const proof = sha256(secret);
+    const row = await this.rowOf('session', proof, async () => {
+      const [found] = await this.database.prepared<CallerRow>(
+        'caller_of_session',
+        `SELECT u.id, u.username, u.is_superuser, u.is_active, p.role, s.csrf_token FROM browser_session s JOIN hds_user u ON u.id = s.user_id
+         LEFT JOIN user_profile p ON p.user_id = u.id WHERE s.secret_hash = $1 AND s.expires > now()`,
+        [proof],
+      );
+      return found;
+    });
     if (!row?.is_active) return undefined;
     if (!SAFE_METHODS.has(method)) {
       if (!csrf.header) throw new CsrfFailed(csrf.cookie ? 'CSRF token missing.' : 'CSRF cookie not set.');
       if (csrf.header !== row.csrf_token) throw new CsrfFailed('CSRF token incorrect.');
     }
     return callerOf(row, 'session');
+  }
+
+  /** Asks PostgreSQL again about everybody: a user, role, token or session has changed. */
+  forgetCallers(): void {
+    this.remembered = new Map();
+  }
+
+  /** The row behind a proof as it was at most `CALLERS_REMEMBERED_MS` ago. */
+  private async rowOf<Row extends CallerRow>(
+    by: Caller['by'],
+    proof: Buffer,
+    ask: () => Promise<Row | undefined>,
+  ): Promise<Row | undefined> {
+    const name = by + proof.toString('base64');
+    const { remembered } = this;
+    const known = remembered.get(name);
+    if (known && known.until > performance.now()) return known.row as Row;
+    const askedAt = performance.now();
+    const row = await ask();
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    // What was asked before a change may be of before it: then it goes into the map that nobody looks at any more.
+    if (row && this.env.CALLERS_REMEMBERED_MS > 0)
+      remembered.set(name, { row, until: askedAt + this.env.CALLERS_REMEMBERED_MS });
+    else remembered.delete(name);
+    return row;
   }
 
   /** What a request is allowed by: the hash of its token, or else of its session's secret. Null when it shows neither. */

@@ -80,7 +80,12 @@ export const users: Resource = {
 };
 
 /** A user as other objects name one. */
-export const userRef = shape('UserRef', 'hds_user', {
-  id: integer('id'),
-  username: text('username', { example: 'sue' }),
-});
+export const userRef = shape(
+  'UserRef',
+  'hds_user',
+  {
+    id: integer('id'),
+    username: text('username', { example: 'sue' }),
+  },
+  { isSmall: true },
+);

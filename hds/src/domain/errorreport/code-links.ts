@@ -27,19 +27,19 @@ export class CodeLinks implements OnModuleInit {
 }
 
 /**
- * Links those exceptions of a report whose code appeared while they were written: the change of codes saw no such
+ * Links those exceptions of reports whose code appeared while they were written: the change of codes saw no such
  * exceptions, and these saw no such code.
- * @returns how many are of codes that the hub does not know
+ * @returns by report, how many are of codes that the hub does not know
  */
-export async function linkLateCodes(manager: EntityManager, reportId: number): Promise<number> {
+export async function linkLateCodes(manager: EntityManager, reportIds: number[]): Promise<Map<number, number>> {
   await holdCodes(manager);
   await rowsOf(
     manager,
-    sql`UPDATE exception x SET code_id = c.id FROM exception_code c WHERE x.report_id = ${reportId} AND x.code_id IS NULL AND c.code = x.code_number`,
+    sql`UPDATE exception x SET code_id = c.id FROM exception_code c WHERE x.report_id = ANY(${reportIds}::bigint[]) AND x.code_id IS NULL AND c.code = x.code_number`,
   );
-  const [left] = await rowsOf<{ count: number }>(
+  const left = await rowsOf<{ report_id: number; count: number }>(
     manager,
-    sql`SELECT count(*) FROM exception WHERE report_id = ${reportId} AND code_id IS NULL`,
+    sql`SELECT report_id, count(*) FROM exception WHERE report_id = ANY(${reportIds}::bigint[]) AND code_id IS NULL GROUP BY report_id`,
   );
-  return left?.count ?? 0;
+  return new Map(left.map(({ report_id: id, count }) => [id, count]));
 }

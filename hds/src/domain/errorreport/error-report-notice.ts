@@ -19,6 +19,7 @@ export interface ToldException {
 }
 
 interface ToldReport {
+  id: number;
   harv_id: number | null;
   harvester_name: string | null;
   site_channel: string | null;
@@ -30,11 +31,11 @@ interface ToldReport {
 const MAX_INFO_LENGTH = 120;
 const CUT_INFO_LENGTH = 114;
 
-/** What people are told of an error report: its text, and what the operators of the ranch are to do. Null when it is gone. */
-export async function errorReportNotice(database: Database, reportId: number): Promise<ReportNotice | null> {
-  const [report] = await database.query<ToldReport & { [column: string]: unknown }>(
+/** What people are told of error reports, by id: the text, and what the operators of the ranch are to do. Those that are gone are left out. */
+export async function errorReportNotices(database: Database, reportIds: number[]): Promise<Map<number, ReportNotice>> {
+  const reports = await database.query<ToldReport & { [column: string]: unknown }>(
     sql`
-      SELECT h.harv_id, h.name AS harvester_name, works_at.site_channel, l.ranch,
+      SELECT t.id, h.harv_id, h.name AS harvester_name, works_at.site_channel, l.ranch,
         replace(to_char(t.report_time AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), '.000000', '') || '+00:00' AS report_time,
         coalesce((
           SELECT json_agg(json_build_object(
@@ -46,9 +47,12 @@ export async function errorReportNotice(database: Database, reportId: number): P
       LEFT JOIN location l ON l.id = t.location_id
       LEFT JOIN harvester h ON h.id = t.harvester_id
       LEFT JOIN location works_at ON works_at.id = h.location_id
-      WHERE t.id = ${reportId}`,
+      WHERE t.id = ANY(${reportIds}::bigint[])`,
   );
-  if (!report) return null;
+  return new Map(reports.map((report) => [report.id, noticeOf(report)]));
+}
+
+function noticeOf(report: ToldReport): ReportNotice {
   const { harv_id: harvId, harvester_name: name, site_channel: channel, exceptions } = report;
   const message = operatorMessage(name || `Harvester ${harvId ?? 'unknown'}`, exceptions);
   return { harvId, text: textOf(report), operators: channel && message ? { channel, message } : null };

@@ -13,7 +13,7 @@ import { many } from '../../platform/rest/shape.js';
 import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
 import { errorReportFilters } from './error-report.filters.js';
-import { errorReportNotice } from './error-report-notice.js';
+import { errorReportNotices } from './error-report-notice.js';
 import { exceptionOfReport } from './exception.resource.js';
 import { facetsSchema, ReportFacets } from './report-facets.js';
 import { histogramParameters, histogramSchema, ReportHistogram } from './report-histogram.js';
@@ -34,7 +34,7 @@ export class ErrorReportController extends ReportController(ErrorReport, ErrorRe
   description: 'What harvesters send when something went wrong, and the exceptions in it.',
   extracted: { exceptions: many('report_id', () => exceptionOfReport, ['timestamp', 'id']) },
   filters: errorReportFilters,
-  notice: errorReportNotice,
+  notices: errorReportNotices,
   forget: async (manager, reportId) => {
     await rowsOf(manager, sql`DELETE FROM exception WHERE report_id = ${reportId}`);
   },

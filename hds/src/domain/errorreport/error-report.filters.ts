@@ -16,13 +16,21 @@ const withException = (condition: Sql) =>
   sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND ${condition})`;
 
 const codes = integerList((numbers) => withException(sql`x.code_number = ANY(${numbers}::int[])`));
+const primary = flag((value) => sql`x."primary" = ${value}`);
 const services = textList((names) => withException(sql`x.service = ANY(${names}::text[])`));
 const robots = integerList((numbers) => withException(sql`x.robot = ANY(${numbers}::int[])`));
 const branches = textList((names) => sql`t.gitbranch = ANY(${names}::text[])`);
 
 /** Each of these asks for some exception of the report; only `primary` with `codes` asks for one exception that is both. */
 export const errorReportFilters: Filters = {
-  codes,
+  codes: {
+    ...codes,
+    // `primary` then says it too, of the same exception.
+    condition: (text, query) => {
+      const condition = codes.condition(text, query);
+      return query.primary && primary.condition(query.primary, query) ? sql`true` : condition;
+    },
+  },
   exclude_codes: excluding(codes, without),
   services,
   exclude_services: excluding(services, without),
@@ -32,14 +40,14 @@ export const errorReportFilters: Filters = {
   exclude_branches: excluding(branches),
   handled: flag((value) => withException(sql`x.handled = ${value}`)),
   primary: {
-    ...flag(() => sql`true`),
-    condition: (text, query) =>
-      flag((value) => {
-        const ofCodes = query.codes
-          ? sql`AND ${integerList((numbers) => sql`x.code_number = ANY(${numbers}::int[])`).condition(query.codes, query) ?? sql`true`}`
-          : sql``;
-        return withException(sql`x."primary" = ${value} ${ofCodes}`);
-      }).condition(text, query),
+    ...primary,
+    condition: (text, query) => {
+      const isPrimary = primary.condition(text, query);
+      const ofCodes = query.codes
+        ? integerList((numbers) => sql`AND x.code_number = ANY(${numbers}::int[])`).condition(query.codes, query)
+        : null;
+      return isPrimary && withException(sql`${isPrimary} ${ofCodes ?? sql``}`);
+    },
   },
   traceback: contains((pattern) => withException(sql`x.traceback ILIKE ${pattern}`)),
   generic: genericFilter(() => errorReportLookups),

@@ -2,13 +2,17 @@ import { Processor } from '@nestjs/bull';
 import { Counter } from 'prom-client';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
-import { INCOMPLETE, ReportProcessor, type StoredReport } from '../../core/report/report.processor.js';
+import { INCOMPLETE, type ReadReport, ReportProcessor, type StoredReport } from '../../core/report/report.processor.js';
 import { rowsOf } from '../../platform/database/database.js';
 import { countTaskErrors } from '../../platform/metrics/task-errors.js';
 import { linkLateCodes } from './code-links.js';
 import { ErrorReportDto } from './error-report.dto.js';
 import { ErrorReport } from './error-report.entity.js';
-import { primaryOf, type ReadingFault, reportedErrors } from './reported-errors.js';
+import { primaryOf, type ReadingFault, type ReportedErrors, reportedErrors } from './reported-errors.js';
+
+interface FoundErrors extends ReportedErrors {
+  report: StoredReport;
+}
 
 const extracted = new Counter({
   name: 'hds_exceptions_extracted_total',
@@ -37,32 +41,49 @@ export class ErrorReportProcessor extends ReportProcessor(ErrorReport, ErrorRepo
 
   protected override async extractRows(
     manager: EntityManager,
-    message: ErrorReportDto,
-    report: StoredReport,
-  ): Promise<string[]> {
-    const { errors, faults } = reportedErrors(message.sysmonReport(), message.timestamp);
-    faults.forEach(countFault);
-    const primary = primaryOf(errors);
-    if (errors.length === 0) return faults.length === 0 ? [] : [INCOMPLETE];
-    const rows = await rowsOf<{ code_id: number | null }>(
+    reports: ReadReport<ErrorReportDto>[],
+  ): Promise<Map<number, string[]>> {
+    const found = reports.map(({ message, report }) => ({
+      report,
+      ...reportedErrors(message.sysmonReport(), message.timestamp),
+    }));
+    const unknown = await this.insertExceptions(manager, found);
+    const tags = new Map<number, string[]>();
+    for (const { report, errors, faults } of found) {
+      faults.forEach(countFault);
+      const unreadable = errors.filter(({ code }) => code === null).length;
+      const withoutCode = unknown.get(report.id) ?? 0;
+      countTaskErrors(EXTRACTION, 'DoesNotExist', ErrorReport.name, withoutCode - unreadable);
+      if (faults.length + withoutCode > 0) tags.set(report.id, [INCOMPLETE]);
+    }
+    return tags;
+  }
+
+  /** @returns by report, how many of its exceptions are of no code that the hub knows */
+  private async insertExceptions(manager: EntityManager, found: FoundErrors[]): Promise<Map<number, number>> {
+    const rows = found.flatMap(({ report, errors }) => {
+      const primary = primaryOf(errors);
+      return errors.map((error, at) => ({ ...error, report, isPrimary: at === primary }));
+    });
+    if (rows.length === 0) return new Map();
+    const written = await rowsOf<{ report_id: number; code_id: number | null }>(
       manager,
       sql`
         INSERT INTO exception (creator_id, report_id, code_id, code_number, service, robot, node, "timestamp", traceback, info, handled, "primary")
-        SELECT ${report.creator_id}, ${report.id}, c.id, e.code, e.service, e.robot, e.node, to_timestamp(e.posix_time), e.traceback, e.info, e.handled, e.is_primary
+        SELECT e.creator_id, e.report_id, c.id, e.code, e.service, e.robot, e.node, to_timestamp(e.posix_time), e.traceback, e.info, e.handled, e.is_primary
         FROM unnest(
-          ${errors.map(({ code }) => code)}::int[], ${errors.map(({ service }) => service)}::text[], ${errors.map(({ robot }) => robot)}::int[],
-          ${errors.map(({ node }) => node)}::int[], ${errors.map(({ timestamp }) => timestamp)}::float8[], ${errors.map(({ traceback }) => traceback)}::text[],
-          ${errors.map(({ info }) => info)}::text[], ${errors.map(({ handled }) => handled)}::bool[], ${errors.map((_, at) => at === primary)}::bool[]
-        ) WITH ORDINALITY AS e(code, service, robot, node, posix_time, traceback, info, handled, is_primary, position)
+          ${rows.map(({ report }) => report.creator_id)}::bigint[], ${rows.map(({ report }) => report.id)}::bigint[],
+          ${rows.map(({ code }) => code)}::int[], ${rows.map(({ service }) => service)}::text[], ${rows.map(({ robot }) => robot)}::int[],
+          ${rows.map(({ node }) => node)}::int[], ${rows.map(({ timestamp }) => timestamp)}::float8[], ${rows.map(({ traceback }) => traceback)}::text[],
+          ${rows.map(({ info }) => info)}::text[], ${rows.map(({ handled }) => handled)}::bool[], ${rows.map(({ isPrimary }) => isPrimary)}::bool[]
+        ) WITH ORDINALITY AS e(creator_id, report_id, code, service, robot, node, posix_time, traceback, info, handled, is_primary, position)
         LEFT JOIN exception_code c ON c.code = e.code
         ORDER BY e.position
-        RETURNING code_id`,
+        RETURNING report_id, code_id`,
     );
-    extracted.inc(rows.length);
+    extracted.inc(written.length);
     // An error of a code that the hub does not know is kept with its number.
-    const unknown = rows.every(({ code_id }) => code_id !== null) ? 0 : await linkLateCodes(manager, report.id);
-    const unreadable = errors.filter(({ code }) => code === null).length;
-    countTaskErrors(EXTRACTION, 'DoesNotExist', ErrorReport.name, unknown - unreadable);
-    return faults.length + unknown === 0 ? [] : [INCOMPLETE];
+    const late = new Set(written.filter(({ code_id: code }) => code === null).map(({ report_id: id }) => id));
+    return late.size === 0 ? new Map() : linkLateCodes(manager, [...late]);
   }
 }

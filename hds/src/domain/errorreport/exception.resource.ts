@@ -21,14 +21,14 @@ import {
 } from '../../platform/rest/filters.js';
 import { genericFilter } from '../../platform/rest/lookups.js';
 import type { Resource } from '../../platform/rest/resource.js';
-import { boolean, computed, type Field, integer, one, shape, shapeSql, text, time } from '../../platform/rest/shape.js';
+import { boolean, type Field, integer, one, oneBy, shape, text, time } from '../../platform/rest/shape.js';
 import { errorReportLookups } from './error-report.lookups.js';
 
 /** The harvester of the exception's report. An exception without report does not have the key. */
-const harvesterOfReport: Field = computed(
-  { anyOf: [{ $ref: `#/components/schemas/${harvesterMin.name}` }, { type: 'null' }] },
-  (alias, context) =>
-    sql`(SELECT ${shapeSql(harvesterMin, 'eh', context)} FROM error_report er JOIN harvester eh ON eh.id = er.harvester_id WHERE er.id = ${raw(alias)}.report_id)`,
+const harvesterOfReport = oneBy(
+  (alias) => sql`(SELECT er.harvester_id FROM error_report er WHERE er.id = ${raw(alias)}.report_id)`,
+  harvesterMin,
+  { nullable: true },
 );
 const harvesterIfReported: Field = {
   ...harvesterOfReport,

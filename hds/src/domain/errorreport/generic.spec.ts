@@ -293,7 +293,7 @@ describe('any text', () => {
       ),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   test('of any parameter of a pareto or a breakdown finds something or is refused', async ({ hds }) => {
     const names = fc.constantFrom(
@@ -328,7 +328,7 @@ describe('any text', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });
 
 describe('criteria kept for later', () => {

@@ -6,7 +6,7 @@ import type { Env } from '../../config/env.js';
 import { notifyingType } from '../../core/report/report.resource.js';
 import { type ExtractedReport, ReportAnnouncements } from '../../core/report/report-announcements.js';
 import type { ChatMessage, ReportNotice } from '../../core/report/report-notice.js';
-import type { NoticeOf, ReportType } from '../../core/report/report-type.js';
+import type { NoticesOf, ReportType } from '../../core/report/report-type.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
 import { databaseFault } from '../../platform/database/faults.js';
 import { ENV } from '../../platform/env.js';
@@ -37,11 +37,16 @@ interface AskedRule {
   conditions: number[];
 }
 
-interface Letter {
+interface ChatLetter {
   audience: Audience;
   notificationId: number | null;
   channel: string;
   message: ChatMessage;
+}
+
+interface Letter extends ChatLetter {
+  reportType: string;
+  reportId: number | null;
 }
 
 /** A letter as it stands in the ledger. */
@@ -81,46 +86,55 @@ export class Announcer implements OnModuleInit {
       table: 'notification_delivery',
       isOld: sql`finished < now() - make_interval(days => ${this.env.NOTIFICATION_RETENTION_DAYS}::int)`,
     });
-    this.announcements.onExtracted(async (manager, report) => {
-      if (!notifyingType(report.type)) return;
+    this.announcements.onExtracted(async (manager, reports) => {
+      const told = reports.filter(({ type }) => notifyingType(type)).map((report) => JSON.stringify(report));
       await rowsOf(
         manager,
-        sql`INSERT INTO outbox (queue, payload) VALUES (${EXTRACTED_REPORTS}, ${JSON.stringify(report)}::jsonb)`,
+        sql`INSERT INTO outbox (queue, payload) SELECT ${EXTRACTED_REPORTS}, report FROM unnest(${told}::jsonb[]) report`,
       );
     });
   }
 
   /**
-   * Finds out who is told of a report: one message a rule that matches, one for the harvester's developers and one for its
+   * Finds out who is told of reports: one message a rule that matches, one for the harvester's developers and one for its
    * operators. @returns what writes them into the ledger
    */
-  async announce({ type: name, id }: ExtractedReport): Promise<(manager: EntityManager) => Promise<void>> {
-    const type = notifyingType(name);
-    const notice = await type?.notice(this.database, id);
-    // Deleted meanwhile.
-    if (!type || !notice) return async () => undefined;
-    const rules = await matchingRules(this.database, type, id);
-    const letters = this.letters(notice, `${this.frontendUrl()}/${type.path}/${id}/`, rules);
+  async announce(reports: ExtractedReport[]): Promise<(manager: EntityManager) => Promise<void>> {
+    const letters: Letter[] = [];
+    for (const [name, ofType] of Map.groupBy(reports, ({ type }) => type)) {
+      const type = notifyingType(name);
+      if (type) letters.push(...(await this.lettersOf(type, [...new Set(ofType.map(({ id }) => id))])));
+    }
     return async (manager) => {
-      await this.write(manager, name, id, letters);
+      await this.write(manager, letters);
     };
+  }
+
+  /** Of a report that was deleted meanwhile there is nothing to tell. */
+  private async lettersOf(type: ReportType & { notices: NoticesOf }, ids: number[]): Promise<Letter[]> {
+    const notices = await type.notices(this.database, ids);
+    const rules = await matchingRules(this.database, type, [...notices.keys()]);
+    return [...notices].flatMap(([id, notice]) => this.letters(type, id, notice, rules.get(id) ?? []));
   }
 
   private frontendUrl(): string {
     return (this.env.FRONTEND_URL ?? this.env.HDS_API_URL).replace(/\/$/, '');
   }
 
-  private letters({ harvId, text, operators }: ReportNotice, link: string, rules: Rule[]): Letter[] {
-    const letters = rules.map((rule) => this.ruleLetter('rule', rule, text, link));
+  private letters(type: ReportType, id: number, { harvId, text, operators }: ReportNotice, rules: Rule[]): Letter[] {
+    const about = { reportType: type.entity.name, reportId: id };
+    const link = `${this.frontendUrl()}/${type.path}/${id}/`;
+    const letters = rules.map((rule) => ({ ...about, ...this.ruleLetter('rule', rule, text, link) }));
     if (harvId !== null) {
       const channel = `h${harvId}_dev`;
-      letters.push({ audience: 'channel', notificationId: null, channel, message: { text: `${text}\n${link}` } });
+      const message = { text: `${text}\n${link}` };
+      letters.push({ ...about, audience: 'channel', notificationId: null, channel, message });
     }
-    if (operators) letters.push({ audience: 'operators', notificationId: null, ...operators });
+    if (operators) letters.push({ ...about, audience: 'operators', notificationId: null, ...operators });
     return letters;
   }
 
-  private ruleLetter(audience: Audience, { id, mentions }: Rule, text: string, link: string): Letter {
+  private ruleLetter(audience: Audience, { id, mentions }: Rule, text: string, link: string): ChatLetter {
     return {
       audience,
       notificationId: id,
@@ -137,29 +151,24 @@ export class Announcer implements OnModuleInit {
    * @returns what writes it into the ledger, and tells its id there and what it begins as
    */
   async trial(
-    type: ReportType & { notice: NoticeOf },
+    type: ReportType & { notices: NoticesOf },
     rule: Rule,
     reportId: number | null,
     title: string,
   ): Promise<(manager: EntityManager) => Promise<WrittenLetter>> {
-    const notice = reportId === null ? null : await type.notice(this.database, reportId);
-    const about = notice === null ? null : reportId;
+    const notice = reportId === null ? undefined : (await type.notices(this.database, [reportId])).get(reportId);
+    const about = notice ? reportId : null;
     const text = `${title}\n${notice?.text ?? NO_REPORT}`;
     const link = `${this.frontendUrl()}/${type.path}/${about === null ? '' : `${about}/`}`;
-    const letter = this.ruleLetter('test', rule, text, link);
+    const letter = { reportType: type.entity.name, reportId: about, ...this.ruleLetter('test', rule, text, link) };
     return async (manager) => {
-      const [made] = await this.write(manager, type.entity.name, about, [letter]);
+      const [made] = await this.write(manager, [letter]);
       return made as WrittenLetter;
     };
   }
 
   /** A letter that the ledger has already, because the report was extracted again, is not written a second time. */
-  private async write(
-    manager: EntityManager,
-    reportType: string,
-    reportId: number | null,
-    letters: Letter[],
-  ): Promise<WrittenLetter[]> {
+  private async write(manager: EntityManager, letters: Letter[]): Promise<WrittenLetter[]> {
     if (letters.length === 0) return [];
     const canSend = this.slack.isConfigured;
     const rows = await rowsOf<WrittenLetter>(
@@ -167,12 +176,12 @@ export class Announcer implements OnModuleInit {
       sql`
         WITH made AS (
           INSERT INTO notification_delivery (client_message_id, report_type, report_id, audience, notification_id, channel, message, status, reason, finished)
-          SELECT gen_random_uuid(), ${reportType}, ${reportId}::bigint, l.audience, l.notification_id, l.channel, CASE WHEN ${canSend} THEN l.message END,
+          SELECT gen_random_uuid(), l.report_type, l.report_id, l.audience, l.notification_id, l.channel, CASE WHEN ${canSend} THEN l.message END,
             CASE WHEN ${canSend} THEN 'pending' ELSE 'skipped' END, CASE WHEN NOT ${canSend} THEN 'no_token' END, CASE WHEN NOT ${canSend} THEN now() END
           FROM unnest(
-            ${letters.map(({ audience }) => audience)}::text[], ${letters.map(({ notificationId }) => notificationId)}::bigint[],
+            ${letters.map(({ reportType }) => reportType)}::text[], ${letters.map(({ reportId }) => reportId)}::bigint[], ${letters.map(({ audience }) => audience)}::text[], ${letters.map(({ notificationId }) => notificationId)}::bigint[],
             ${letters.map(({ channel }) => channel)}::text[], ${letters.map(({ message }) => JSON.stringify(message))}::jsonb[]
-          ) AS l(audience, notification_id, channel, message)
+          ) AS l(report_type, report_id, audience, notification_id, channel, message)
           ON CONFLICT DO NOTHING RETURNING id, report_id, audience, status
         ), given AS (
           INSERT INTO outbox (queue, payload) SELECT ${SLACK_MESSAGES}, jsonb_build_object('deliveryId', id) FROM made WHERE status = 'pending'
@@ -200,43 +209,74 @@ export async function ruleWithId(database: Database, id: number): Promise<Rule |
   return rule;
 }
 
-/** The rules that a report meets: one statement asks all of them. */
-async function matchingRules(database: Database, type: ReportType, reportId: number): Promise<Rule[]> {
+/** The rules that each report meets, by report: one statement asks all of all. */
+async function matchingRules(database: Database, type: ReportType, reportIds: number[]): Promise<Map<number, Rule[]>> {
   const rules = await database.query<Rule & { [column: string]: unknown }>(sql`
     SELECT n.id, n.criteria, ${MENTIONS} AS mentions
     FROM notification n WHERE n.trigger_on = ${type.entity.name} AND NOT n.paused ORDER BY n.id`);
-  return metBy(database, type, reportId, rules);
+  return metBy(database, type, reportIds, rules);
 }
 
 /**
- * Those of the rules that the report meets. A condition that many rules share is asked once. A rule that PostgreSQL cannot
+ * Those of the rules that each report meets. A condition that many rules share is asked once. A rule that PostgreSQL cannot
  * follow is found by halves, counted and left out: it never silences the others.
  */
-async function metBy(database: Database, type: ReportType, reportId: number, rules: Rule[]): Promise<Rule[]> {
+async function metBy(
+  database: Database,
+  type: ReportType,
+  reportIds: number[],
+  rules: Rule[],
+): Promise<Map<number, Rule[]>> {
   const { asked, conditions, isTooMany } = conditionsOfAll(type, rules);
   const understood = asked.map(({ rule }) => rule);
-  if (isTooMany) return inHalves(database, type, reportId, understood);
-  if (conditions.length === 0) return understood;
+  if (isTooMany) return inHalves(database, type, reportIds, understood);
+  if (conditions.length === 0) return new Map(reportIds.map((id) => [id, understood]));
   const limits = rules.flatMap(({ criteria }) => timeLimitOf(criteria) ?? []);
   try {
-    const [met] = await database.queryWithin<{ holds: boolean[] }>(
+    const answers = await database.queryWithin<{ id: number; holds: boolean[] }>(
       limits.length > 0 ? Math.min(...limits) : undefined,
-      sql`SELECT ARRAY[${join(conditions)}]::bool[] AS holds FROM ${raw(type.table)} t WHERE t.id = ${reportId}`,
+      sql`SELECT t.id, ARRAY[${join(conditions)}]::bool[] AS holds FROM ${raw(type.table)} t WHERE t.id = ANY(${reportIds}::bigint[])`,
     );
-    return met ? asked.filter((one) => one.conditions.every((at) => met.holds[at])).map(({ rule }) => rule) : [];
+    return new Map(answers.map(({ id, holds }) => [id, rulesThatHold(asked, holds)]));
   } catch (error) {
     const [only, ...others] = asked;
     if (!only || !isOfTheRule(error)) throw error;
-    if (others.length > 0) return inHalves(database, type, reportId, understood);
+    // A limit of time is for one report, and what a rule cannot follow may stand in one of them.
+    if (reportIds.length > 1) return oneByOne(database, type, reportIds, understood);
+    if (others.length > 0) return inHalves(database, type, reportIds, understood);
     blame(only.rule, error);
-    return [];
+    return new Map();
   }
 }
 
-async function inHalves(database: Database, type: ReportType, reportId: number, rules: Rule[]): Promise<Rule[]> {
+function rulesThatHold(asked: AskedRule[], holds: boolean[]): Rule[] {
+  return asked.filter(({ conditions }) => conditions.every((at) => holds[at])).map(({ rule }) => rule);
+}
+
+async function oneByOne(
+  database: Database,
+  type: ReportType,
+  reportIds: number[],
+  rules: Rule[],
+): Promise<Map<number, Rule[]>> {
+  const met = new Map<number, Rule[]>();
+  for (const id of reportIds) {
+    const ofOne = await metBy(database, type, [id], rules);
+    met.set(id, ofOne.get(id) ?? []);
+  }
+  return met;
+}
+
+async function inHalves(
+  database: Database,
+  type: ReportType,
+  reportIds: number[],
+  rules: Rule[],
+): Promise<Map<number, Rule[]>> {
   const middle = Math.ceil(rules.length / 2);
-  const first = await metBy(database, type, reportId, rules.slice(0, middle));
-  return [...first, ...(await metBy(database, type, reportId, rules.slice(middle)))];
+  const first = await metBy(database, type, reportIds, rules.slice(0, middle));
+  const second = await metBy(database, type, reportIds, rules.slice(middle));
+  return new Map(reportIds.map((id) => [id, [...(first.get(id) ?? []), ...(second.get(id) ?? [])]]));
 }
 
 /** The conditions of all rules, each once. Rules that are not understood are counted and left out. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { join, raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { notifyingType, notifyingTypes } from '../../core/report/report.resource.js';
-import type { NoticeOf, ReportType } from '../../core/report/report-type.js';
+import type { NoticesOf, ReportType } from '../../core/report/report-type.js';
 import { Database, rowsOf } from '../../platform/database/database.js';
 import { Forbidden, InvalidFields, NotFound } from '../../platform/errors.js';
 import type { Caller } from '../../platform/http/caller.js';
@@ -104,7 +104,7 @@ export class NotificationStore {
 }
 
 /** The type of report with the class name. @throws InvalidFields  when nobody can be told of reports of that name */
-export function triggeringType(name: string): ReportType & { notice: NoticeOf } {
+export function triggeringType(name: string): ReportType & { notices: NoticesOf } {
   const type = notifyingType(name);
   if (type) return type;
   const names = notifyingTypes().map(({ entity }) => entity.name);

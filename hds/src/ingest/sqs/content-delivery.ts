@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Logger } from 'pino';
+import { GroupedCalls } from '../../platform/grouped-calls.js';
 import { type Availability, Away } from './availability.js';
-import { GroupedCalls } from './grouped-calls.js';
 import { type HubApi, Refused, reasonOf, type Verdict } from './hub-api.js';
 import type { ClientMetrics } from './metrics.js';
 import { type Outcome, TryLater } from './outcome.js';

@@ -6,7 +6,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { Logger } from 'pino';
-import { GroupedCalls } from './grouped-calls.js';
+import { GroupedCalls } from '../../platform/grouped-calls.js';
 import type { ClientMetrics } from './metrics.js';
 
 interface Delay {

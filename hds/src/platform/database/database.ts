@@ -11,6 +11,11 @@ const ATTEMPTS = 4;
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const QUERY_CANCELED = '57014';
 
+/** Texts that connections keep plans of, some hundred kilobytes each; all others are planned each time. */
+const MOST_PLANNED = 200;
+/** A migration changed what the statement answers, or a pooler in between knows nothing of it. */
+const PLAN_IS_GONE = new Set(['0A000', '26000']);
+
 /** The database whose pool the gauge shows: the one of this process. */
 let shown: Database | undefined;
 
@@ -26,6 +31,9 @@ new Gauge({
 /** PostgreSQL as the hub uses it: SQL where shape and speed matter, TypeORM's manager for plain rows; one pool for both. */
 @Injectable()
 export class Database implements OnModuleInit {
+  /** Names of the texts that are planned once. */
+  private readonly planned = new Map<string, string>();
+
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
   onModuleInit(): void {
@@ -60,6 +68,31 @@ export class Database implements OnModuleInit {
         (error: Error) => client.release(error),
       );
     }
+  }
+
+  /**
+   * As `query`, for long texts of which there are few: a connection plans each once, and keeps the plan. Not for
+   * statements whose values decide how rows are found best.
+   */
+  async queryPlanned<Row extends QueryResultRow>(statement: Sql): Promise<Row[]> {
+    const { text } = statement;
+    const values = statement.values as unknown[];
+    const name = this.nameOf(text);
+    if (name === undefined) return (await this.pool.query<Row>(text, values)).rows;
+    try {
+      return await this.prepared<Row>(name, text, values);
+    } catch (error) {
+      if (!PLAN_IS_GONE.has(postgresFault(error)?.code ?? '')) throw error;
+      return (await this.pool.query<Row>(text, values)).rows;
+    }
+  }
+
+  private nameOf(text: string): string | undefined {
+    const known = this.planned.get(text);
+    if (known !== undefined || this.planned.size >= MOST_PLANNED) return known;
+    const name = `planned_${this.planned.size}`;
+    this.planned.set(text, name);
+    return name;
   }
 
   /**

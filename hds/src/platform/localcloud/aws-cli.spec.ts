@@ -46,7 +46,7 @@ async function keysOf(cloud: TestCloud): Promise<(string | undefined)[]> {
 // The reason stands in the name, so that a list of skipped tests tells it.
 const needs = '(skipped without /usr/bin/aws: apt-get install awscli)';
 
-test(`copies a small file up, down and away ${needs}`, { timeout: 60_000 }, async ({ cloud, aws }) => {
+test(`copies a small file up, down and away ${needs}`, async ({ cloud, aws }) => {
   await writeFile(join(aws.folder, 'a.json'), '{"a": 1}');
   const uri = `s3://${BUCKET}/reports/a report+1 ü%.json`;
 
@@ -60,10 +60,7 @@ test(`copies a small file up, down and away ${needs}`, { timeout: 60_000 }, asyn
   expect(await keysOf(cloud)).toEqual([]);
 });
 
-test(`copies 30 MB in parts, from file to cloud, in the cloud and back ${needs}`, { timeout: 60_000 }, async ({
-  cloud,
-  aws,
-}) => {
+test(`copies 30 MB in parts, from file to cloud, in the cloud and back ${needs}`, async ({ cloud, aws }) => {
   const content = Buffer.alloc(30_000_000, 'a clip of a session ');
   await writeFile(join(aws.folder, 'clip'), content);
 
@@ -79,7 +76,7 @@ test(`copies 30 MB in parts, from file to cloud, in the cloud and back ${needs}`
   ]);
 });
 
-test(`makes a link that downloads ${needs}`, { timeout: 60_000 }, async ({ cloud, aws }) => {
+test(`makes a link that downloads ${needs}`, async ({ cloud, aws }) => {
   await cloud.s3.send(new PutObjectCommand({ Bucket: BUCKET, Key: 'a b', Body: 'content' }));
 
   const link = (await aws.run('s3', 'presign', `s3://${BUCKET}/a b`)).trim();
@@ -88,7 +85,7 @@ test(`makes a link that downloads ${needs}`, { timeout: 60_000 }, async ({ cloud
   expect(await (await fetch(link)).text()).toBe('content');
 });
 
-test(`sends and receives messages ${needs}`, { timeout: 60_000 }, async ({ cloud, aws }) => {
+test(`sends and receives messages ${needs}`, async ({ cloud, aws }) => {
   const queue = ['--queue-url', cloud.queueUrl('reports-dlq')];
   const reason = { DataType: 'String', StringValue: 'a < b & c' };
   await aws.run(

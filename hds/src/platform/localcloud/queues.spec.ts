@@ -104,7 +104,7 @@ test('counts a message as visible again when its time has passed, also when nobo
   await cloud.receive('reports', { VisibilityTimeout: 1 });
 
   expect(await cloud.countsOf('reports')).toEqual({ visible: 0, inFlight: 1 });
-  await expect.poll(() => cloud.countsOf('reports'), { timeout: 5000 }).toEqual({ visible: 1, inFlight: 0 });
+  await expect.poll(() => cloud.countsOf('reports'), { timeout: 60_000 }).toEqual({ visible: 1, inFlight: 0 });
 });
 
 test('has one queue of a name, whatever region a client is set to', async ({ cloud }) => {

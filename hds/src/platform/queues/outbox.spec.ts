@@ -8,7 +8,7 @@ import { dataSourceOptions } from '../database/data-source.js';
 import { Database, rowsOf } from '../database/database.js';
 import { RejectedMessage } from '../errors.js';
 import { eventually, startRedis, type TestService } from '../testing/services.js';
-import { type OutboxJob, OutboxRunner, outboxChannel } from './outbox.js';
+import { groupedConcurrency, type OutboxJob, OutboxRunner, outboxChannel } from './outbox.js';
 import { connectToRedis } from './redis.js';
 import { OutboxRelay, QueueRegistry } from './relay.js';
 import { Retention } from './retention.js';
@@ -57,7 +57,10 @@ class Process {
   }
 
   work(work: Work = writeDown): void {
-    this.queue.process(4, (job) => this.runner.run<{ n: number }>('spec', job, work)).catch(() => undefined);
+    const doTogether = this.runner.together<{ n: number }, void>('spec', async (manager, payloads) => {
+      for (const payload of payloads) await work(manager, payload);
+    });
+    this.queue.process(groupedConcurrency(), doTogether).catch(() => undefined);
   }
 
   stopRelaying(): Promise<void> {
@@ -125,7 +128,7 @@ async function written(): Promise<number[]> {
 }
 
 async function allDone(): Promise<void> {
-  await eventually(async () => expect((await outbox()).every(({ isDone }) => isDone)).toBe(true), 300);
+  await eventually(async () => expect((await outbox()).every(({ isDone }) => isDone)).toBe(true));
 }
 
 /** The database session that holds the relay's lock. */
@@ -136,7 +139,7 @@ async function leader(): Promise<number> {
     );
     expect(rows).toHaveLength(1);
     return rows[0]?.pid ?? 0;
-  }, 200);
+  });
 }
 
 describe('a job', () => {
@@ -200,6 +203,39 @@ describe('a job', () => {
 
     expect(await written()).toEqual([1]);
     expect(await outbox()).toMatchObject([{ isDone: true, failures: 0 }]);
+  });
+
+  test('shares its transaction with those that wait beside it', async () => {
+    const process = await startProcess();
+    await commit(...Array.from({ length: 60 }, (_, at) => at));
+    await eventually(async () => expect((await outbox()).every(({ isGiven }) => isGiven)).toBe(true));
+
+    process.work();
+    await allDone();
+
+    const [transactions] = await observer.query<{ count: number }>(sql`SELECT count(DISTINCT xmin::text) FROM work`);
+    expect(transactions?.count).toBeLessThan(30);
+    expect(await written()).toHaveLength(60);
+  });
+
+  test('that fails does not keep those beside it', async () => {
+    const process = await startProcess();
+    await commit(...Array.from({ length: 40 }, (_, at) => at));
+    await eventually(async () => expect((await outbox()).every(({ isGiven }) => isGiven)).toBe(true));
+
+    process.work(async (manager, payload) => {
+      await writeDown(manager, payload);
+      if (payload.n === 7) throw new RejectedMessage(QUEUE, '7', 'no such thing');
+      if (payload.n === 11) await rowsOf(manager, sql`SELECT 1 / 0`);
+    });
+    await eventually(async () => expect((await outbox()).filter(({ isDone }) => !isDone)).toHaveLength(1));
+
+    const others = Array.from({ length: 40 }, (_, at) => at).filter((n) => n !== 7 && n !== 11);
+    expect(await written()).toEqual(others);
+    const states = await outbox();
+    expect(states[7]).toMatchObject({ isDone: true, rejected: true, failures: 1 });
+    expect(states[11]).toMatchObject({ isDone: false, rejected: false, error: 'division by zero' });
+    expect(states.filter(({ failures }) => failures > 0)).toHaveLength(2);
   });
 
   test('whose row is gone does nothing', async () => {

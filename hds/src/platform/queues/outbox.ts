@@ -4,8 +4,11 @@ import type { Redis } from 'ioredis';
 import { Counter, Histogram } from 'prom-client';
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
+import { workerConcurrency } from '../../config/env.js';
 import { Database, rowsOf } from '../database/database.js';
+import { isDatabaseAway } from '../database/faults.js';
 import { RejectedMessage } from '../errors.js';
+import { GroupedCalls } from '../grouped-calls.js';
 import { log } from '../logging.js';
 import { countTaskError } from '../metrics/task-errors.js';
 
@@ -79,6 +82,17 @@ export interface RejectedWork {
 /** Keeps what was rejected, in the transaction that ends it. Throwing undoes the end: the work is given again. */
 type RejectionListener = (manager: EntityManager, work: RejectedWork) => Promise<void>;
 
+/** What came of a row; without an error its work is committed. */
+interface Ending {
+  error?: unknown;
+}
+
+/** Rows that one transaction works on: more save little, and more would have to be done again when one fails. */
+const MAX_GROUP = 32;
+
+/** Jobs that a worker takes from the queue of a processor which works on many together. */
+export const groupedConcurrency = () => workerConcurrency() * MAX_GROUP;
+
 /** Does the work behind an outbox row exactly once: what the work writes and the mark "done" commit together. */
 @Injectable()
 export class OutboxRunner {
@@ -103,39 +117,99 @@ export class OutboxRunner {
     job: Job<OutboxJob>,
     work: (manager: EntityManager, payload: Payload) => Promise<void>,
   ): Promise<void> {
-    await this.observed(task, job, ({ outboxId }) =>
-      this.database.transaction(async (manager) => {
-        const [row] = await rowsOf<{ payload: Payload }>(
-          manager,
-          sql`UPDATE outbox SET done_at = now() WHERE id = ${outboxId} AND done_at IS NULL RETURNING payload`,
-        );
-        // Done by an earlier delivery of the same job, or gone with what it was about.
-        if (row) await work(manager, row.payload);
-      }),
-    );
+    await this.observed(task, job, async ({ outboxId }) => {
+      await this.inside<Payload, void>([outboxId], (manager, [payload]) => work(manager, payload as Payload));
+    });
   }
 
   /**
-   * As `run`, for work at somebody else's system: no transaction is open while it goes on, so that a slow system holds no
-   * connection. A process that dies in the middle leaves the row, and the work is done again.
-   * @param work  @returns what writes down the outcome, in one transaction with the mark "done"
+   * As `run`, for work that costs little more for many rows than for one: what jobs ask for at a time is done in one transaction. When
+   * that fails, each row gets a transaction of its own, so that none suffers from another.
+   *
+   * @param committed  told of the outcome when it is safe
+   * @returns what does a job
    */
+  together<Payload extends object, Outcome>(
+    task: string,
+    work: (manager: EntityManager, payloads: Payload[]) => Promise<Outcome>,
+    committed: (outcome: Outcome) => void = () => undefined,
+  ): (job: Job<OutboxJob>) => Promise<void> {
+    return this.inGroups(task, async (ids) => {
+      const done = await this.inside(ids, work);
+      if (done) committed(done.outcome);
+    });
+  }
+
+  /**
+   * As `together`, for work that takes its time or is done at somebody else's system: no transaction is open while it goes
+   * on, so that it holds no lock and no connection. A process that dies in the middle leaves the rows, and the work is done again.
+   *
+   * @param work  @returns what writes down the outcome, in one transaction with the marks "done"
+   */
+  togetherOutside<Payload extends object>(
+    task: string,
+    work: (payloads: Payload[]) => Promise<(manager: EntityManager) => Promise<void>>,
+    committed: () => void = () => undefined,
+  ): (job: Job<OutboxJob>) => Promise<void> {
+    return this.inGroups(task, async (ids) => {
+      await this.outside<Payload>(ids, work);
+      committed();
+    });
+  }
+
+  /** As `togetherOutside`, for work that is done one by one. */
   async runOutside<Payload extends object>(
     task: string,
     job: Job<OutboxJob>,
     work: (payload: Payload) => Promise<(manager: EntityManager) => Promise<void>>,
   ): Promise<void> {
-    await this.observed(task, job, async ({ outboxId }) => {
-      const [row] = await this.database.query<{ payload: Payload }>(
-        sql`SELECT payload FROM outbox WHERE id = ${outboxId} AND done_at IS NULL`,
+    await this.observed(task, job, ({ outboxId }) =>
+      this.outside<Payload>([outboxId], ([payload]) => work(payload as Payload)),
+    );
+  }
+
+  /** @returns null when there is nothing to do: done by an earlier delivery of the same job, or gone with what it was about */
+  private inside<Payload extends object, Outcome>(
+    ids: number[],
+    work: (manager: EntityManager, payloads: Payload[]) => Promise<Outcome>,
+  ): Promise<{ outcome: Outcome } | null> {
+    return this.database.transaction(async (manager) => {
+      const rows = await rowsOf<{ payload: Payload }>(
+        manager,
+        sql`UPDATE outbox SET done_at = now() WHERE id = ANY(${ids}::bigint[]) AND done_at IS NULL RETURNING payload`,
       );
-      if (!row) return;
-      const settle = await work(row.payload);
-      await this.database.transaction(async (manager) => {
-        await settle(manager);
-        await rowsOf(manager, sql`UPDATE outbox SET done_at = now() WHERE id = ${outboxId} AND done_at IS NULL`);
-      });
+      return rows.length === 0 ? null : { outcome: await work(manager, payloadsOf(rows)) };
     });
+  }
+
+  private async outside<Payload extends object>(
+    ids: number[],
+    work: (payloads: Payload[]) => Promise<(manager: EntityManager) => Promise<void>>,
+  ): Promise<void> {
+    const rows = await this.database.query<{ id: number; payload: Payload }>(
+      sql`SELECT id, payload FROM outbox WHERE id = ANY(${ids}::bigint[]) AND done_at IS NULL`,
+    );
+    if (rows.length === 0) return;
+    const settle = await work(payloadsOf(rows));
+    await this.database.transaction(async (manager) => {
+      await settle(manager);
+      await rowsOf(
+        manager,
+        sql`UPDATE outbox SET done_at = now() WHERE id = ANY(${rows.map(({ id }) => id)}::bigint[]) AND done_at IS NULL`,
+      );
+    });
+  }
+
+  private inGroups(task: string, go: (ids: number[]) => Promise<void>): (job: Job<OutboxJob>) => Promise<void> {
+    const groups = new GroupedCalls<number, Ending>((ids) => oneByOneAtWorst(ids, go), {
+      maxItems: MAX_GROUP,
+      parallel: workerConcurrency(),
+    });
+    return (job) =>
+      this.observed(task, job, async ({ outboxId }) => {
+        const { error } = await groups.call(outboxId);
+        if (error !== undefined) throw error;
+      });
   }
 
   /** Counts, times and logs one go at a job, and notes what went wrong. */
@@ -186,5 +260,27 @@ export class OutboxRunner {
       if (!ended) return;
       for (const listener of this.rejectionListeners) await listener(manager, { outboxId, reason, ...ended });
     });
+  }
+}
+
+function payloadsOf<Payload>(rows: { payload: Payload }[]): Payload[] {
+  return rows.map(({ payload }) => payload);
+}
+
+/** All rows at once; when that fails for another reason than the database's being away, each by itself. */
+async function oneByOneAtWorst(ids: number[], go: (ids: number[]) => Promise<void>): Promise<Ending[]> {
+  const failure = await failureOf(go(ids));
+  if (failure.error === undefined || ids.length === 1 || isDatabaseAway(failure.error)) return ids.map(() => failure);
+  const endings: Ending[] = [];
+  for (const id of ids) endings.push(await failureOf(go([id])));
+  return endings;
+}
+
+async function failureOf(work: Promise<void>): Promise<Ending> {
+  try {
+    await work;
+    return {};
+  } catch (error) {
+    return { error };
   }
 }

@@ -1,4 +1,3 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { documentedComponents, referTo } from './documented.js';
 import type { JsonSchema, Shape } from './shape.js';
 
@@ -25,15 +24,10 @@ export function csvHeader(columns: CsvColumn[]): string {
   return columns.map(({ path, ofEach }) => [...path, ...(ofEach ?? [])].join('.')).join(',');
 }
 
-/** SQL of one line, made from `object`, the SQL of the row's `json`. */
-export function csvLineSql(columns: CsvColumn[], object: Sql): Sql {
-  const values = columns.map((column, at) => sql`${valueSql(column)} AS ${raw(`c${at}`)}`);
-  const cells = columns.map((_, at) => cellSql(`c${at}`));
-  // OFFSET 0: the object is made once, and each value read from it once.
-  return sql`(
-    SELECT array_to_string(ARRAY[${join(cells)}], ',')
-    FROM (SELECT ${join(values)} FROM (SELECT ${object}::jsonb AS o OFFSET 0) made OFFSET 0) cells
-  )`;
+/** One line of a row, from its JSON. */
+export function csvLine(columns: CsvColumn[], row: string): string {
+  const object: unknown = JSON.parse(row);
+  return columns.map((column) => cellOf(cellText(object, column))).join(',');
 }
 
 function columnsOf(schema: JsonSchema, path: string[], ofEach: string[] | null): CsvColumn[] {
@@ -57,22 +51,45 @@ function resolved(schema: JsonSchema): JsonSchema {
   return choice ? resolved(choice) : schema;
 }
 
-function valueSql({ path, ofEach }: CsvColumn): Sql {
-  if (ofEach === null) return sql`o #>> ${path}::text[]`;
-  return sql`(
-    SELECT string_agg(coalesce(each #>> ${ofEach}::text[], ''), ${BETWEEN_ELEMENTS})
-    FROM jsonb_array_elements(CASE jsonb_typeof(o #> ${path}::text[]) WHEN 'array' THEN o #> ${path}::text[] END) each
-  )`;
+/** The text of a column; null when there is none. */
+function cellText(object: unknown, { path, ofEach }: CsvColumn): string | null {
+  const value = at(object, path);
+  if (ofEach === null) return textOf(value);
+  if (!Array.isArray(value) || value.length === 0) return null;
+  return value.map((element) => textOf(at(element, ofEach)) ?? '').join(BETWEEN_ELEMENTS);
+}
+
+function at(object: unknown, path: string[]): unknown {
+  let value = object;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return null;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** Free JSON stays JSON. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? null : jsonText(value);
+}
+
+/** As PostgreSQL writes it: `{"a": [1, 2]}`. */
+function jsonText(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(jsonText).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${jsonText(inner)}`)
+    .join(', ')}}`;
 }
 
 /**
  * A value as RFC 4180 has it. A text that a spreadsheet would take for a formula gets a quote in front; a number that is
  * negative is none. https://owasp.org/www-community/attacks/CSV_Injection
  */
-function cellSql(name: string): Sql {
-  return raw(`
-    CASE WHEN ${name} IS NULL THEN ''
-      WHEN left(${name}, 1) IN ('=', '+', '-', '@', E'\\t', E'\\r') AND ${name} !~ '^[-+]?\\d+(\\.\\d+)?(e[-+]?\\d+)?$' THEN '"''' || replace(${name}, '"', '""') || '"'
-      WHEN ${name} ~ '[",\\r\\n]|^\\s|\\s$' THEN '"' || replace(${name}, '"', '""') || '"'
-      ELSE ${name} END`);
+function cellOf(text: string | null): string {
+  if (text === null || text === '') return '';
+  if (/^[=+\-@\t\r]/.test(text) && !/^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/.test(text))
+    return `"'${text.replaceAll('"', '""')}"`;
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,7 +12,7 @@ import { BadRequest, InvalidFields, TooManyRequests, TooSlow } from '../errors.j
 import { originOf } from '../http/caller.js';
 import { log } from '../logging.js';
 import { SignedLinks } from '../storage/signed-links.js';
-import { csvColumns, csvHeader, csvLineSql } from './csv.js';
+import { csvColumns, csvHeader, csvLine } from './csv.js';
 import type { Query } from './filters.js';
 import { orderOf, whereOfList } from './list-query.js';
 import type { Resource } from './resource.js';
@@ -30,10 +30,16 @@ interface Frame {
   between: string;
   afterEach: string;
   after: string;
+  /** The line of a row, from its JSON. */
+  line(row: string): string;
 }
 const FRAMES: Record<Format, (resource: Resource) => Frame> = {
-  csv: ({ list }) => ({ before: `${csvHeader(csvColumns(list))}\r\n`, between: '', afterEach: '\r\n', after: '' }),
-  json: () => ({ before: '[', between: ',\n', afterEach: '', after: ']\n' }),
+  csv: ({ list }) => {
+    const columns = csvColumns(list);
+    const before = `${csvHeader(columns)}\r\n`;
+    return { before, between: '', afterEach: '\r\n', after: '', line: (row) => csvLine(columns, row) };
+  },
+  json: () => ({ before: '[', between: ',\n', afterEach: '', after: ']\n', line: (row) => row }),
 };
 /** Each piece is about so large, whatever the size of its rows. */
 const PIECE_BYTES = 256 * 1024;
@@ -73,7 +79,7 @@ export class Exports {
   async send(resource: Resource, query: Query, request: FastifyRequest, reply: FastifyReply): Promise<StreamableFile> {
     const format = formatOf(query.format);
     const context = { origin: originOf(request), ...this.links.context };
-    const statement = exportSql(resource, query, format, this.env.EXPORT_MAX_ROWS, context);
+    const statement = exportSql(resource, query, this.env.EXPORT_MAX_ROWS, context);
     if (request.method === 'HEAD') return fileOf(Readable.from([]), resource, format, reply);
     if (this.count >= this.env.EXPORTS_AT_A_TIME) {
       throw new TooManyRequests(
@@ -99,7 +105,7 @@ export class Exports {
       if (total > this.env.EXPORT_MAX_ROWS) throw tooMany(this.env.EXPORT_MAX_ROWS);
       const stream = new ExportStream(
         cursor,
-        first.map(({ line }) => line),
+        first.map(({ row }) => row),
         FRAMES[format](resource),
         (text) => this.links.fill(text),
         this.env.EXPORT_IDLE_SECONDS * 1000,
@@ -114,27 +120,23 @@ export class Exports {
   }
 }
 
-/** The rows of an export as text, in order; each says how many there are, one more than there may be at most. */
-export function exportSql(
-  resource: Resource,
-  query: Query,
-  format: Format,
-  maxRows: number,
-  context: ShapeContext,
-): Sql {
+/**
+ * The rows of an export, each as the JSON of the list, in order; each says how many there are, one more than there may be at
+ * most. All rows may be wanted: what few rows nest is made once.
+ */
+export function exportSql(resource: Resource, query: Query, maxRows: number, context: ShapeContext): Sql {
   const table = raw(resource.table);
-  const object = shapeSql(resource.list, 't', context);
-  const line = format === 'json' ? sql`${object}::text` : csvLineSql(csvColumns(resource.list), object);
+  const object = shapeSql(resource.list, 't', { ...context, ofMany: true });
   return sql`
     WITH page AS MATERIALIZED (
       SELECT t.id FROM ${table} t WHERE ${whereOfList(resource, query)} ORDER BY ${raw(orderOf(resource, query.ordering))} LIMIT ${maxRows + 1}
     )
-    SELECT (SELECT count(*) FROM page) AS total, (SELECT ${line} FROM ${table} t WHERE t.id = page.id) AS line FROM page`;
+    SELECT (SELECT count(*) FROM page) AS total, (SELECT ${object}::text FROM ${table} t WHERE t.id = page.id) AS row FROM page`;
 }
 
 interface ExportRow {
   total: number;
-  line: string;
+  row: string;
 }
 
 /** A statement whose rows are fetched bit by bit, on a connection of its own, in one snapshot of the database. */
@@ -239,22 +241,32 @@ class ExportStream extends Readable {
   }
 
   private async next(): Promise<void> {
-    const { before, between, afterEach, after } = this.frame;
-    const isLast = this.waiting.length < this.rows;
-    const lines = this.waiting.map((line) => `${line}${afterEach}`).join(between);
-    const start = this.isFirst ? before : this.waiting.length > 0 ? between : '';
-    const piece = await this.finished(`${start}${lines}${isLast ? after : ''}`);
-    this.isFirst = false;
-    if (!isLast) {
-      // Rows differ in size: as many as make a piece of the size that is wanted.
-      const bytesARow = lines.length / this.waiting.length;
-      this.rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(PIECE_BYTES / bytesARow)));
-      this.waiting = (await this.cursor.fetch(this.rows)).map(({ line }) => line);
-    }
+    const rows = this.waiting;
+    const isLast = rows.length < this.rows;
+    // PostgreSQL makes the next rows while this process writes these.
+    const following = isLast ? undefined : this.cursor.fetch(this.rowsOfAPiece(rows));
+    // The text of these rows may fail first.
+    following?.catch(ignore);
+    const piece = await this.finished(this.textOf(rows, isLast));
+    this.waiting = (await following)?.map(({ row }) => row) ?? [];
     if (this.destroyed) return;
     this.watch();
     this.push(piece);
     if (isLast) this.push(null);
+  }
+
+  /** Rows differ in size: as many as make a piece of the size that is wanted, as these are. */
+  private rowsOfAPiece(rows: string[]): number {
+    const bytesARow = rows.reduce((bytes, { length }) => bytes + length, 1) / rows.length;
+    this.rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(PIECE_BYTES / bytesARow)));
+    return this.rows;
+  }
+
+  private textOf(rows: string[], isLast: boolean): string {
+    const { before, between, afterEach, after, line } = this.frame;
+    const start = this.isFirst ? before : rows.length > 0 ? between : '';
+    this.isFirst = false;
+    return `${start}${rows.map((row) => `${line(row)}${afterEach}`).join(between)}${isLast ? after : ''}`;
   }
 
   /** A client that does not read holds a connection and an old snapshot; not for ever. */

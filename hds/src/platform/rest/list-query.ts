@@ -4,34 +4,48 @@ import type { Page } from './paging.js';
 import type { Resource } from './resource.js';
 import { type ShapeContext, shapeSql } from './shape.js';
 
-/** One row: `count` (null when not counted) and `results`, the JSON text of the page. */
-export interface ListRow {
+/** What a page holds, as PostgreSQL tells it. */
+export interface PageRow {
+  /** Rows over all pages; null when not counted. */
   count: number | null;
-  results: string;
+  /** The ids in their order, as a PostgreSQL array: `{7,5,3}`. */
+  ids: string;
 }
 
+/** No rows, as a PostgreSQL array. */
+export const NO_IDS = '{}';
+
 /**
- * The one statement behind a list: the ids of the page first, from an index, and only those rows made into JSON.
- * Costs the same whatever the rows nest.
+ * The first of the two statements behind a list: which rows the page holds, from an index, and how many there are. It is
+ * short, and planned anew for each request, since the values of filters decide how rows are found best.
  */
-export function listSql(resource: Resource, query: Query, page: Page, context: ShapeContext): Sql {
+export function pageSql(resource: Resource, query: Query, { limit, offset }: Page): Sql {
   const table = raw(resource.table);
   const where = whereOfList(resource, query);
   const order = raw(orderOf(resource, query.ordering));
-  const count =
-    query.count === 'none'
-      ? sql`NULL::bigint`
-      : query.count === 'estimated'
-        ? estimate(table, where)
-        : sql`(SELECT count(*) FROM ${table} t WHERE ${where})`;
   return sql`
     WITH page AS MATERIALIZED (
-      SELECT t.id, row_number() OVER (ORDER BY ${order}) AS position FROM ${table} t WHERE ${where} ORDER BY ${order} LIMIT ${page.limit} OFFSET ${page.offset}
+      SELECT ARRAY(SELECT t.id FROM ${table} t WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) AS ids
     )
-    SELECT ${count} AS count, (
-      SELECT '[' || coalesce(string_agg(${shapeSql(resource.list, 't', context)}::text, ',' ORDER BY page.position), '') || ']'
-      FROM page JOIN ${table} t USING (id)
-    ) AS results`;
+    SELECT ${countSql(table, where, query.count, { limit, offset })} AS count, ids::text FROM page`;
+}
+
+/**
+ * The second: the rows made into JSON, in the order of the ids `$1`. It is long and always the same, so a connection plans it
+ * once; whatever the rows nest is found by its id. A row that was deleted since the page was read is left out.
+ */
+export function rowsSql(resource: Resource, ids: string, context: ShapeContext): Sql {
+  return sql`
+    SELECT '[' || coalesce(string_agg(${shapeSql(resource.list, 't', context)}::text, ',' ORDER BY page.position), '') || ']' AS results
+    FROM unnest(${ids}::bigint[]) WITH ORDINALITY AS page(id, position) JOIN ${raw(resource.table)} t USING (id)`;
+}
+
+/** A page that is not full is the last, and says itself how many rows there are. */
+function countSql(table: Sql, where: Sql, mode: string | undefined, { limit, offset }: Page): Sql {
+  if (mode === 'none') return sql`NULL::bigint`;
+  const counted = mode === 'estimated' ? estimate(table, where) : sql`(SELECT count(*) FROM ${table} t WHERE ${where})`;
+  return sql`
+    CASE WHEN cardinality(ids) < ${limit}::bigint AND (cardinality(ids) > 0 OR ${offset}::bigint = 0) THEN ${offset}::bigint + cardinality(ids) ELSE ${counted} END`;
 }
 
 /** The rows of a list: those that exist as far as the API is concerned, and that the filters find. */

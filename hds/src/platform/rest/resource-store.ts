@@ -10,7 +10,7 @@ import { methodTime } from '../metrics/method-time.js';
 import { SignedLinks } from '../storage/signed-links.js';
 import { fieldsOf } from './fields.js';
 import { limitOf, type Query } from './filters.js';
-import { type ListRow, listSql } from './list-query.js';
+import { NO_IDS, type PageRow, pageSql, rowsSql } from './list-query.js';
 import { neighbours, type Page, pageOf } from './paging.js';
 import { refusalOf } from './refusals.js';
 import type { Resource } from './resource.js';
@@ -34,7 +34,7 @@ const storeNothing: StoreBeside = async () => {};
 /** Name of a provider: the largest page a list gives. */
 export const MAX_PAGE_SIZE = Symbol('MAX_PAGE_SIZE');
 
-/** Reads and writes the objects of any resource; each list and each detail is one statement. */
+/** Reads and writes the objects of any resource; a list is two statements, an object one. */
 @Injectable()
 export class ResourceStore {
   private readonly listeners: ChangeListener[] = [];
@@ -53,13 +53,21 @@ export class ResourceStore {
   async list(resource: Resource, query: Query, address: URL): Promise<JsonText> {
     const page = pageOf(query, this.maxPageSize);
     const stopTimer = methodTime.startTimer({ view: resource.basename, method: 'queryset' });
-    const statement = listSql(resource, query, page, { origin: address.origin, ...this.links.context });
+    const statement = pageSql(resource, query, page);
     stopTimer();
-    const [row] = await this.database.queryWithin<ListRow & { [key: string]: unknown }>(
+    const [row] = await this.database.queryWithin<PageRow & { [key: string]: unknown }>(
       limitOf(resource.filters, query),
       statement,
     );
-    return new JsonText(await this.links.fill(pageText(row ?? { count: 0, results: '[]' }, page, address)));
+    const { count, ids } = row as PageRow;
+    const results = await this.rowsOf(resource, ids, { origin: address.origin, ...this.links.context });
+    return new JsonText(await this.links.fill(pageText(count, ids === NO_IDS, results, page, address)));
+  }
+
+  private async rowsOf(resource: Resource, ids: string, context: ShapeContext): Promise<string> {
+    if (ids === NO_IDS) return '[]';
+    const [row] = await this.database.queryPlanned<{ results: string }>(rowsSql(resource, ids, context));
+    return (row as { results: string }).results;
   }
 
   /** @param where  what else must hold for the row `t`. @throws NotFound */
@@ -71,7 +79,7 @@ export class ResourceStore {
     where = sql`true`,
   ): Promise<JsonText> {
     const statement = oneSql(shape, id, { ...context, ...this.links.context }, resource.visible);
-    const [row] = await this.database.query<{ body: string }>(sql`${statement} AND ${where}`);
+    const [row] = await this.database.queryPlanned<{ body: string }>(sql`${statement} AND ${where}`);
     if (!row) throw new NotFound(resource.model);
     return new JsonText(await this.links.fill(row.body));
   }
@@ -183,9 +191,9 @@ function oneSql(shape: Shape, id: number, context: ShapeContext, visible = 'true
 }
 
 /** `{"count": …, "next": …, "previous": …, "results": […]}` */
-function pageText({ count, results }: ListRow, page: Page, address: URL): string {
+function pageText(count: number | null, isEmpty: boolean, results: string, page: Page, address: URL): string {
   // Without a count there is a next page as long as this one is full.
-  const known = count ?? (results === '[]' ? page.offset : page.offset + page.limit + 1);
+  const known = count ?? (isEmpty ? page.offset : page.offset + page.limit + 1);
   const { next, previous } = neighbours(address, page, known);
   return `{"count":${count},"next":${JSON.stringify(next)},"previous":${JSON.stringify(previous)},"results":${results}}`;
 }

@@ -8,6 +8,8 @@ export interface ShapeContext {
   origin: string;
   /** What stands in front of an object's key until a signed link takes its place; see `SignedLinks`. Absent: files are linked through the hub. */
   signedLinkMark?: string;
+  /** Whether so many rows are made that what few rows nest is made once, and looked up. */
+  ofMany?: boolean;
 }
 
 /** One key of a representation: how PostgreSQL makes its value from the row `alias`, and what the documents say of it. */
@@ -29,14 +31,41 @@ export interface Shape {
   name: string;
   table: string;
   fields: Record<string, Field>;
+  /** Whether the table has some thousand rows at most, so that all of them can be held in memory. */
+  isSmall?: boolean;
 }
 
-export function shape(name: string, table: string, fields: Record<string, Field>): Shape {
-  return { name, table, fields };
+export function shape(
+  name: string,
+  table: string,
+  fields: Record<string, Field>,
+  { isSmall = false }: { isSmall?: boolean } = {},
+): Shape {
+  return { name, table, fields, isSmall };
 }
+
+/** What was built of a shape last. Nearly all requests name the hub by the same address. */
+interface Built {
+  alias: string;
+  context: ShapeContext;
+  statement: Sql;
+}
+const built = new WeakMap<Shape, Built>();
 
 /** The SQL that builds the object for the row `alias`, as `json`. */
-export function shapeSql({ fields }: Shape, alias: string, context: ShapeContext): Sql {
+export function shapeSql(shape: Shape, alias: string, context: ShapeContext): Sql {
+  const last = built.get(shape);
+  if (last?.alias === alias && isSame(last.context, context)) return last.statement;
+  const statement = newShapeSql(shape, alias, context);
+  built.set(shape, { alias, context, statement });
+  return statement;
+}
+
+function isSame(one: ShapeContext, other: ShapeContext): boolean {
+  return one.origin === other.origin && one.signedLinkMark === other.signedLinkMark && one.ofMany === other.ofMany;
+}
+
+function newShapeSql({ fields }: Shape, alias: string, context: ShapeContext): Sql {
   const entries = Object.entries(fields);
   const whole = objectSql(entries, alias, context);
   const optional = entries.find(([, { presentWhen }]) => presentWhen);
@@ -142,22 +171,37 @@ export const link = (path: string): Field => ({
   toSql: (alias, { origin }) => sql`${`${origin}/api/v1/${path}/`}::text || ${raw(alias)}.id || '/'`,
 });
 
-let aliases = 0;
-/** An alias no other part of the statement uses. */
-function newAlias(table: string): string {
-  aliases = (aliases + 1) % 100_000;
-  return `${table.slice(0, 2)}${aliases}`;
+/**
+ * The alias of a row that hangs on the row `alias`: `t`, `t1`, `t2`. Those side by side share it, as each names its own
+ * parent and nothing else, and the text of a representation is always the same.
+ */
+function aliasBelow(alias: string): string {
+  const [, name = '', depth = ''] = /^(.*?)(\d*)$/.exec(alias) ?? [];
+  return `${name}${Number(depth) + 1}`;
 }
 
 /** The one row that `column` points at, as `nested` shows it; null when the column is null. */
 export function one(column: string, nested: Shape, options: ColumnOptions = {}): Field {
+  return Object.assign(
+    oneBy((alias) => raw(`${alias}."${column}"`), nested, options),
+    { column },
+  );
+}
+
+/** The one row with the id that SQL over the row `alias` tells, as `nested` shows it; null when there is none. */
+export function oneBy(id: (alias: string) => Sql, nested: Shape, options: ColumnOptions = {}): Field {
   const reference = { $ref: `#/components/schemas/${nested.name}` };
   const field: Field = {
-    column,
     schema: options.nullable ? { anyOf: [reference, { type: 'null' }] } : reference,
     toSql: (alias, context) => {
-      const inner = newAlias(nested.table);
-      return sql`(SELECT ${shapeSql(nested, inner, context)} FROM ${raw(nested.table)} ${raw(inner)} WHERE ${raw(inner)}.id = ${raw(`${alias}."${column}"`)})`;
+      const inner = aliasBelow(alias);
+      const from = raw(`${nested.table} ${inner}`);
+      const { ofMany, ...ofOne } = context;
+      const object = shapeSql(nested, inner, ofOne);
+      // PostgreSQL makes the table of all objects once: the subquery asks for nothing of the row.
+      return ofMany && nested.isSmall
+        ? sql`((SELECT jsonb_object_agg(${raw(inner)}.id::text, ${object}::text) FROM ${from}) ->> ${id(alias)}::text)::json`
+        : sql`(SELECT ${object} FROM ${from} WHERE ${raw(inner)}.id = ${id(alias)})`;
     },
   };
   nestedShapes.set(field, () => nested);
@@ -172,7 +216,7 @@ export function many(column: string, nested: () => Shape, order: string[]): Fiel
     },
     toSql: (alias, context) => {
       const shape = nested();
-      const inner = newAlias(shape.table);
+      const inner = aliasBelow(alias);
       const ordering = order.map((name) => `${inner}."${name}"`).join(', ');
       return sql`coalesce((SELECT json_agg(${shapeSql(shape, inner, context)} ORDER BY ${raw(ordering)}) FROM ${raw(shape.table)} ${raw(inner)} WHERE ${raw(`${inner}."${column}" = ${alias}.id`)}), '[]'::json)`;
     },

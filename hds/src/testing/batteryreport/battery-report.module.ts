@@ -34,6 +34,9 @@ class BatteryReading {
   cell_decidegrees: number[];
 }
 
+/** What is read as more than this has been read wrongly. */
+const MOST_MILLIVOLTS = 1_000_000;
+
 class BatteryReportDto extends ReportDto {
   @ValidateNested()
   @Type(() => BatteryReading)
@@ -46,6 +49,7 @@ class BatteryReportController extends ReportController(BatteryReport, BatteryRep
 @Processor(BatteryReport.name)
 class BatteryReportProcessor extends ReportProcessor(BatteryReport, BatteryReportDto) {
   override extract({ data }: BatteryReportDto) {
+    if (data.pack_mv > MOST_MILLIVOLTS) throw new RangeError(`no pack has ${data.pack_mv} mV`);
     return { packVolts: data.pack_mv / 1000, hottestCellCelsius: Math.max(...data.cell_decidegrees) / 10 };
   }
 }

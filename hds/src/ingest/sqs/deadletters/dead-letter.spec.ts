@@ -18,7 +18,6 @@ import { SqsToken } from '../sqs-token.js';
 
 const QUEUE = 'errorreport-queue';
 const FILES = 'hds-files-queue';
-const PATIENCE = 200;
 const log = pino({ level: 'silent' });
 
 interface Letter {
@@ -124,11 +123,11 @@ function untilThere(hds: TestHds, count: number, query = ''): Promise<Letter[]> 
     const page = await letters(hds, `limit=100&${query}`);
     expect(page.count).toBe(count);
     return page.results;
-  }, PATIENCE);
+  });
 }
 
 async function untilEmpty(cloud: TestCloud, queue: string): Promise<void> {
-  await eventually(async () => expect(await cloud.countsOf(queue)).toEqual({ visible: 0, inFlight: 0 }), PATIENCE);
+  await eventually(async () => expect(await cloud.countsOf(queue)).toEqual({ visible: 0, inFlight: 0 }));
 }
 
 /** A letter that was in the ledger before the test; its id is that of the row. */
@@ -243,7 +242,7 @@ describe('a message in a dead-letter queue', () => {
     await untilThere(hds, 1);
     const receives = () => proxy.log.filter((line) => line.endsWith('ReceiveMessage')).length;
     const atFirst = receives();
-    await eventually(() => expect(receives()).toBeGreaterThan(atFirst + 3), PATIENCE);
+    await eventually(() => expect(receives()).toBeGreaterThan(atFirst + 3));
     await putAside(cloud, '"while away"');
     expect((await letters(hds)).count).toBe(1);
 
@@ -334,7 +333,7 @@ describe('with a client at work', () => {
 
     await hds.post(`deadletters/${first?.id}/redrive`, {}, { as: 'manager' });
     const [second] = await untilThere(hds, 1, 'state=waiting&created_after=2000-01-01');
-    await eventually(async () => expect((await letters(hds)).results[0]?.id).not.toBe(first?.id), PATIENCE);
+    await eventually(async () => expect((await letters(hds)).results[0]?.id).not.toBe(first?.id));
 
     expect(second).toBeDefined();
     const all = await letters(hds, `state=all&sha256=${first?.sha256}`);
@@ -503,7 +502,7 @@ describe('a task that can never be done', () => {
 
     await hds.post(`deadletters/${task.id}/redrive`, {});
     const [again] = await untilThere(hds, 1, 'source=task');
-    await eventually(async () => expect((await letters(hds)).results[0]?.times).toBe(2), PATIENCE);
+    await eventually(async () => expect((await letters(hds)).results[0]?.times).toBe(2));
     expect(again).toBeDefined();
 
     await hds.rows(sql`UPDATE dead_letter SET queue = ${FILES} WHERE id = ${letter}`);
