@@ -19,7 +19,7 @@ test('links to all rows of the question, in its order and zone, not only to thos
   await page.user.click(await screen.findByRole('button', { name: 'Export' }));
 
   const address = '/api/v1/errorreports/export/?format=';
-  const question = '&locations=North%5C%2C+upper&is_emulator=0&tz=US%2FPacific';
+  const question = '&locations=North%5C%2C+upper&is_emulator=0&is_beatbox=0&tz=US%2FPacific';
   expect(await screen.findByRole('link', { name: 'CSV for spreadsheets' })).toHaveAttribute(
     'href',
     `${address}csv${question}`,

@@ -65,7 +65,12 @@ test('asks the hub for rows, not for what only the page needs', async () => {
   const page = openPage('/errorreports?is_emulator=0&columns=codes&selected=6');
 
   await screen.findByRole('link', { name: /2022-05-02/ });
-  expect([...(page.lastAsked('errorreports/')?.search.keys() ?? [])].sort()).toEqual(['is_emulator', 'limit', 'tz']);
+  expect([...(page.lastAsked('errorreports/')?.search.keys() ?? [])].sort()).toEqual([
+    'is_beatbox',
+    'is_emulator',
+    'limit',
+    'tz',
+  ]);
 });
 
 test('draws of a very long page only what can be in sight', async () => {
