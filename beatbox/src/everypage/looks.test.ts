@@ -86,6 +86,19 @@ test.for(pages.filter(({ isTakenNarrow }) => isTakenNarrow))(
   },
 );
 
+test('the login page after a session has ended can be used by everybody, in light and in dark', async ({
+  stranger,
+}) => {
+  await stranger.page.goto('/login?ended=yes');
+  await stranger.page.getByText('Your session has ended.').waitFor();
+  await stranger.untilQuiet();
+
+  for (const colorScheme of SCHEMES) {
+    await turn(stranger, colorScheme);
+    expect(await graveFaults(stranger.page, colorScheme === 'light' ? 'all' : 'of color'), colorScheme).toEqual([]);
+  }
+});
+
 test.for(openings)(
   'the $what of $address can be used by everybody, in light and in dark',
   async (opening, { visitor }) => {

@@ -41,7 +41,7 @@ const noRows = { count: 0, next: null, previous: null, results: [] };
 type More = Partial<UiPage>;
 
 /** A page that is a table of rows. */
-function list(route: string, title: string, fetches: string, rows: string, more: More = {}): UiPage {
+function list(route: string, title: UiPage['title'], fetches: string, rows: string, more: More = {}): UiPage {
   return {
     route,
     picture: route.slice(1),
@@ -110,6 +110,12 @@ export const pages: UiPage[] = [
   one('/harvesters/$id', /^Harvester \d+$/, 'Recent error reports', {
     find: { list: 'harvesters', filters: { harv_id: 11 } },
     isTakenNarrow: true,
+  }),
+  // No machine of the demo has sent a version report.
+  list('/harvesters/$id/versions', /^Harvester \d+: versions$/, 'harvesters/:id/versions', 'version reports', {
+    picture: 'harvesters-id-versions',
+    find: { list: 'harvesters', filters: { harv_id: 11 } },
+    shows: { role: 'heading', name: 'Harvester 11: versions' },
   }),
   list('/harvesterhistory', 'Harvester history', 'harvesterhistory', 'changes'),
   one('/harvesterhistory/$id', /^Harvester \d+, change \d+$/, 'What was changed', {

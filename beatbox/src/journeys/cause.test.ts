@@ -103,7 +103,8 @@ describe('J1 From a Slack message to the cause', () => {
     // 7: what else belongs to the event.
     await dev.fact('Event').getByRole('link').click();
     await dev.heading(/^Event \d+$/);
-    await page.getByRole('link', { name: `Error Report ${reportId}` }).waitFor();
+    const related = page.getByRole('region', { name: 'Related' });
+    await related.getByRole('link', { name: `Error Report ${reportId}` }).waitFor();
     await page.getByRole('link', { name: 'dmesg', exact: true }).click();
     await page.getByText('wheel 3: over-current').waitFor();
 

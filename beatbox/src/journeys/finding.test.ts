@@ -18,9 +18,10 @@ interface Night {
   to: string;
   /** The unhandled reports of both machines in that time, the newest first. */
   reports: ErrorReport[];
-  /** One that is too new, of a machine of the farm, and one of its emulator. */
+  /** One that is too new, of a machine of the farm, one of its emulator, and one of its machine for tests. */
   newest: ErrorReport;
   ofEmulator: ErrorReport;
+  ofTests: ErrorReport;
 }
 
 const test = base.extend<{ night: Night }>({
@@ -31,6 +32,7 @@ async function makeNight(farm: Farm): Promise<Night> {
   const machines: [Harvester, Harvester] = [await farm.machine('h11'), await farm.machine('h12')];
   const other = await farm.machine('h13');
   const emulator = await farm.machine('h0', { isEmulator: true });
+  const forTests = await farm.machine('h14-beatbox');
   const from = `${dayIn(RANCH_ZONE, -1)} 18:00:00`;
   const to = `${dayIn(RANCH_ZONE)} 06:00:00`;
   const [start, end] = [instantAt(from, RANCH_ZONE), instantAt(to, RANCH_ZONE)];
@@ -60,12 +62,14 @@ async function makeNight(farm: Farm): Promise<Night> {
     { at: new Date(), faults: [drive] },
   ]);
   const [ofEmulator] = await farm.send(emulator, [{ at: new Date(), faults: [drive] }]);
-  if (!newest || !ofEmulator) throw new Error('the farm has not sent all');
+  const [ofTests] = await farm.send(forTests, [{ at: new Date(), faults: [drive] }]);
+  if (!newest || !ofEmulator || !ofTests) throw new Error('the farm has not sent all');
   const reports = sent.flat().toSorted((one, other) => other.reportTime.localeCompare(one.reportTime));
-  return { machines, from, to, reports, newest, ofEmulator };
+  return { machines, from, to, reports, newest, ofEmulator, ofTests };
 }
 
-const reportLink = (page: Page, { id }: ErrorReport) => page.locator(`tbody a[href^="/errorreports/${id}"]`);
+const reportLink = (page: Page, { id }: ErrorReport) =>
+  page.locator(`tbody td:first-child a[href^="/errorreports/${id}"]`);
 
 /** Waits until these reports stand in the list, and no others. */
 const shows = (person: Person, reports: ErrorReport[]) =>
@@ -99,11 +103,19 @@ describe('J2 Find last night’s unhandled errors on two harvesters and share th
     const { page } = dev;
     const rows = dev.rows('error reports');
 
-    // 1: real machines only, and a chip that says so.
+    // 1: real machines only, nothing of continuous tests, and chips that say so.
     await page.goto('/errorreports');
     await reportLink(page, night.newest).waitFor();
-    await page.getByRole('combobox', { name: 'Machines Harvesters only' }).waitFor();
+    await page.getByRole('combobox', { name: 'Machines Only real harvesters' }).waitFor();
     expect(await reportLink(page, night.ofEmulator).count(), 'reports of the emulator').toBe(0);
+    const testsHidden = page.getByRole('combobox', { name: 'CI rows (beatbox) hidden' });
+    await testsHidden.waitFor();
+    expect(await reportLink(page, night.ofTests).count(), 'reports of the machine for tests').toBe(0);
+    await page.getByRole('button', { name: 'Remove filter: CI rows (beatbox)' }).click();
+    await reportLink(page, night.ofTests).waitFor();
+    await page.goBack();
+    await testsHidden.waitFor();
+    await reportLink(page, night.ofTests).waitFor({ state: 'detached' });
 
     // 2, 3: the hub is asked for exactly what was chosen and typed.
     const [request] = await Promise.all([
@@ -123,9 +135,10 @@ describe('J2 Find last night’s unhandled errors on two harvesters and share th
     await shows(dev, night.reports.slice(0, 25));
 
     // 4: a page of a size.
-    await page.getByLabel('Rows').selectOption('50');
+    const size = page.getByRole('navigation', { name: 'Pages of error reports' }).getByLabel('Rows');
+    await size.selectOption('50');
     await dev.pages('1–50 of 60');
-    await page.getByLabel('Rows').selectOption('25');
+    await size.selectOption('25');
     await dev.pages('1–25 of 60');
     await page.getByRole('button', { name: 'Page 2' }).click();
     await dev.pages('26–50 of 60');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
-import type { Harvester, Row } from '../api.js';
+import type { ErrorReport, Harvester, Row } from '../api.js';
 import type { Person } from '../person.js';
 import { Farm } from './farm.js';
 import { test, until } from './journey.js';
@@ -184,13 +184,12 @@ describe('J18 Pick session of this morning', () => {
     const late = await begin('11:15:00', machine, pickSession);
     await begin('12:00:01');
     await begin('09:00:00', other);
-    const [report] = await farm.send(machine, [
-      {
-        at: instantAt(`${today} 11:20:00`, RANCH_ZONE),
-        pickSession,
-        faults: [{ service: 'traychg.0', code: 9 }],
-      },
-    ]);
+    const reported = (time: string) => ({
+      at: instantAt(`${today} ${time}`, RANCH_ZONE),
+      pickSession,
+      faults: [{ service: 'traychg.0', code: 9 }],
+    });
+    const [report, later] = await farm.send(machine, [reported('11:20:00'), reported('12:05:00')]);
     const sam = await come(await cast.sam());
     const { page } = sam;
     const rows = sam.rows('pick sessions');
@@ -214,7 +213,14 @@ describe('J18 Pick session of this morning', () => {
     await sam.heading(`Pick session ${late.id}`);
     expect(await sam.fact('Start').textContent()).toContain(`${today} 11:15:00.000`);
     expect(await sam.fact('Length').textContent()).toBe('01:30:00');
-    await page.getByRole('link', { name: `Error Report ${report?.id}` }).click();
+    const related = page.getByRole('region', { name: 'Related' });
+    await related.getByRole('link', { name: `Error Report ${report?.id}` }).waitFor();
+    const timeline = page.getByRole('figure', { name: `Pick session ${late.id} over time` });
+    const marks = timeline.getByRole('list', { name: 'Error Reports' }).getByRole('link');
+    const nameOf = (which: ErrorReport | undefined, time: string) => `Error Report ${which?.id}, ${today} ${time}.000`;
+    const named = async () => marks.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(await named()).toEqual([nameOf(report, '11:20:00'), nameOf(later, '12:05:00')]);
+    await marks.first().click();
     await sam.heading(`Error report ${report?.id}`);
     const { results } = await admin.list<Row>('picksessions', { UUID: pickSession });
     expect(results.map(({ id }) => id)).toEqual([late.id]);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { Row } from '../api.js';
 import { slackMessages } from '../slack.js';
@@ -15,7 +15,7 @@ const tray = { service: 'traychg.0', code: 9, info: 'no tray after 3 attempts' }
 
 /** Chooses people in a field that holds several. */
 async function choosePeople(dialog: Locator, people: Member[]): Promise<void> {
-  const field = dialog.getByRole('combobox', { name: 'Who is told' });
+  const field = dialog.getByRole('combobox', { name: 'Recipients' });
   for (const { login } of people) {
     await field.fill(login.username);
     await dialog.page().getByRole('option', { name: login.username }).click();
@@ -41,8 +41,10 @@ describe('J4 Create a notification from a query', () => {
     const dev = await come(makerMember);
     const { page } = dev;
     const posts: string[] = [];
+    const makesRule = (request: Request) =>
+      request.method() === 'POST' && new URL(request.url()).pathname === '/api/v1/notifications/';
     page.on('request', (request) => {
-      if (request.method() === 'POST') posts.push(request.url());
+      if (makesRule(request)) posts.push(request.url());
     });
 
     // 1: code 9 on one harvester.
@@ -65,21 +67,17 @@ describe('J4 Create a notification from a query', () => {
     await dialog.getByText(/time range/).waitFor();
 
     // 3: nobody is told: a fault at the field, and nothing goes to the hub.
-    await dialog.getByText(new RegExp(`^${makerMember.login.username}`)).waitFor();
-    await dialog.getByRole('combobox', { name: 'Who is told' }).press('Backspace');
-    await page.keyboard.press('Escape'); // the list of people
-    await dialog.getByRole('button', { name: 'Create rule' }).click();
+    await dialog.getByRole('button', { name: 'Create notification' }).click();
     await dialog.getByText('Choose at least one person.').waitFor();
     expect(posts).toEqual([]);
 
     // 4: one request, with the criteria in its address.
     await choosePeople(dialog, [makerMember, readerMember]);
     const [request] = await Promise.all([
-      page.waitForRequest((asked) => asked.method() === 'POST'),
-      dialog.getByRole('button', { name: 'Create rule' }).click(),
+      page.waitForRequest(makesRule),
+      dialog.getByRole('button', { name: 'Create notification' }).click(),
     ]);
-    const { pathname, searchParams } = new URL(request.url());
-    expect(pathname).toBe('/api/v1/notifications/');
+    const { searchParams } = new URL(request.url());
     expect(Object.fromEntries(searchParams)).toEqual({ codes: '9', harv_ids: String(harvId), is_emulator: '0' });
     const body = request.postDataJSON() as { trigger_on: string; recipients: number[] };
     expect(body.trigger_on).toBe('ErrorReport');
@@ -127,7 +125,7 @@ describe('J4 Create a notification from a query', () => {
 });
 
 describe('J5 Rule from a report', () => {
-  test('a developer makes a rule of what a report has in common with others, and gives it a name', async ({
+  test('a developer makes a rule of what a report has in common with others, and changes it later', async ({
     admin,
     cast,
     come,
@@ -155,13 +153,13 @@ describe('J5 Rule from a report', () => {
       expect(await dialog.getByRole('checkbox', { name: words }).isChecked(), words).toBe(true);
     await dialog.getByText(new RegExp(`^${me.login.username}`)).waitFor();
     const hits = dialog.getByRole('status');
-    await hits.getByText('3 reports').waitFor();
+    await hits.getByText('3 times').waitFor();
     await dialog.getByRole('checkbox', { name: 'service traychg' }).uncheck();
-    await hits.getByText('4 reports').waitFor();
+    await hits.getByText('4 times').waitFor();
     await dialog.getByRole('checkbox', { name: `ranch ${farm.ranch}` }).uncheck();
 
     // 2: the rule is there, and can be changed later.
-    await dialog.getByRole('button', { name: 'Create rule' }).click();
+    await dialog.getByRole('button', { name: 'Create notification' }).click();
     await dev.news('The rule is made.');
     await page.goto('/notifications');
     await ruleRow(page, harvId).getByRole('link').first().click();
@@ -177,11 +175,20 @@ describe('J5 Rule from a report', () => {
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     const edit = page.getByRole('dialog', { name: /^Edit rule/ });
     await edit.getByLabel('Name').fill('Trays of h12');
+    await edit.getByRole('combobox', { name: 'Ranches' }).fill(farm.ranch);
+    await page.getByRole('option', { name: farm.ranch }).click();
+    await page.keyboard.press('Escape'); // the list of ranches
+    await edit.getByRole('combobox', { name: 'Handling' }).click();
+    await page.getByRole('option', { name: 'Unhandled', exact: true }).click();
+    await edit.getByRole('status').getByText('3 times').waitFor();
     await choosePeople(edit, [await cast.sam()]);
     await edit.getByRole('button', { name: 'Save' }).click();
     await dev.heading(/^Rule \d+: Trays of h12$/);
     await until(async () =>
-      expect(await dev.fact('Who is told').textContent()).toContain((await cast.sam()).login.username),
+      expect(await dev.fact('Recipients').textContent()).toContain((await cast.sam()).login.username),
     );
+    for (const words of ['code 9', `harvester ${harvId}`, `ranch ${farm.ranch}`, 'unhandled'])
+      expect(await dev.fact('Tells of').textContent()).toContain(words);
+    await dev.fact('Last 7 days').getByText('3 reports').waitFor();
   });
 });

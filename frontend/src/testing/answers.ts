@@ -90,6 +90,7 @@ export const codeOf = (code: number, name: string): ExceptionCode => ({
   cycle: false,
   operator_msg: 'Check the tray',
   manifest: 1,
+  retired: false,
 });
 
 export const baseCode = codeOf(0, 'AFTBaseException');

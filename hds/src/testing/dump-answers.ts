@@ -84,7 +84,11 @@ export class DumpAnswers {
       list: (id) => this.softwareInfo(id, (harvester) => this.harvesterMin(harvester)),
       detail: (id) => this.softwareInfo(id, (harvester) => harvester),
     },
-    { path: 'exceptioncodes', model: 'exceptions.aftexceptioncode', list: (id) => this.code(id) ?? {} },
+    {
+      path: 'exceptioncodes',
+      model: 'exceptions.aftexceptioncode',
+      list: (id) => ({ ...this.code(id), retired: false }),
+    },
     {
       path: 'exceptioncodemanifests',
       model: 'exceptions.aftexceptioncodemanifest',

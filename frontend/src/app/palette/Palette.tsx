@@ -3,6 +3,7 @@ import { IconArrowRight, IconBolt, IconSearch } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { usePageLink } from '../../hooks/usePageLink.js';
 import { codeChoices, machineIds } from '../../lib/api/choices.js';
 import { currentSession, may } from '../../lib/api/session.js';
 import { copyText } from '../../lib/clipboard.js';
@@ -24,6 +25,7 @@ export function Palette({ onClose, onLogOut }: PaletteProps) {
   const codes = useQuery({ ...codeChoices, enabled: mayList('exceptioncodes') });
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const navigate = useNavigate();
+  const linkTo = usePageLink();
   const [typed, setTyped] = useState('');
   const [index, setIndex] = useState(0);
   const list = useRef<HTMLDivElement>(null);
@@ -46,12 +48,12 @@ export function Palette({ onClose, onLogOut }: PaletteProps) {
           { label: 'Theme: as the system', act: () => setColorScheme('auto') },
           {
             label: 'Copy link to this page',
-            act: () => void copyText(window.location.href).then(() => toast('Link copied.')),
+            act: () => void copyText(linkTo()).then(() => toast('Link copied.')),
           },
           { label: 'Log out', act: onLogOut },
         ],
       }),
-    [typed, session, machines.data, codes.data, setColorScheme, onLogOut],
+    [typed, session, machines.data, codes.data, setColorScheme, linkTo, onLogOut],
   );
   const chosen = entries[Math.min(index, entries.length - 1)];
 

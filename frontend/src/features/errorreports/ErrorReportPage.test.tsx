@@ -129,3 +129,20 @@ test('names the page in the browser’s tab', async () => {
 
   await waitFor(() => expect(document.title).toBe('Error report 6 · HDS'));
 });
+
+test('gives a link to what is shown, in the zone that only this browser remembers', async () => {
+  localStorage.setItem('zone', 'Europe/Madrid');
+  const page = openPage('/errorreports/6?harv_ids=11&handled=0', { 'GET errorreports/6/': () => twoExceptions });
+  await screen.findByRole('button', { name: /traychg\.0 9 NoTray/, expanded: true });
+  const copyLink = async () => {
+    await page.user.click(screen.getByRole('button', { name: /^(Copy link|Copied)$/ }));
+    return navigator.clipboard.readText();
+  };
+
+  expect(await copyLink()).toBe(`${window.location.origin}/errorreports/6?exception=30&robot=0&tz=Europe/Madrid`);
+  await page.user.click(screen.getByRole('button', { name: /picker\.1 0 AFTBaseException/ }));
+  await page.user.click(await screen.findByRole('tab', { name: /Master/ }));
+  await waitFor(() => expect(page.address()).toContain('robot=0'));
+
+  expect(await copyLink()).toBe(`${window.location.origin}/errorreports/6?exception=31&robot=0&tz=Europe/Madrid`);
+});

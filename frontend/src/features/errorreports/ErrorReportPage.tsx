@@ -10,8 +10,9 @@ import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
 import { RelatedFiles, RelatedImages, RelatedObjects } from '../../components/Related.js';
 import { useMe } from '../../hooks/useCan.js';
+import { usePageLink } from '../../hooks/usePageLink.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
-import type { ErrorReportDetail } from '../../lib/api/types.js';
+import type { ErrorReportDetail, ReportedException } from '../../lib/api/types.js';
 import { inOrder, outcomeOf, serviceOf } from '../../lib/exceptions.js';
 import { errorReport } from './api.js';
 import classes from './ErrorReportPage.module.css';
@@ -19,7 +20,7 @@ import { Exceptions } from './Exceptions.js';
 import { criteriaLike } from './rule.js';
 import { Summary } from './Summary.js';
 import { SystemMonitor } from './SystemMonitor.js';
-import { errorReportDetailSearch } from './search.js';
+import { type ErrorReportDetailSearch, errorReportDetailSearch } from './search.js';
 import { robotsOf } from './sysmon.js';
 
 const JsonViewer = lazy(() =>
@@ -34,6 +35,10 @@ export function ErrorReportPage() {
   const report = useQuery(errorReport(id ?? ''));
   const me = useMe();
   const [isMakingRule, setIsMakingRule] = useState(false);
+  const linkTo = usePageLink();
+  const [search] = useSearchState(errorReportDetailSearch);
+  // Of the list that it was opened from, a link to one report says nothing.
+  const shown = report.data && shownOf(inOrder(report.data.exceptions), search);
   const outcome = report.data && outcomeOf(report.data.exceptions, report.data.tags);
 
   return (
@@ -53,7 +58,7 @@ export function ErrorReportPage() {
               Notify me about errors like this
             </GatedButton>
           )}
-          <CopyButton text={`${window.location.origin}/errorreports/${id}`} label="Copy link" withLabel />
+          <CopyButton text={() => linkTo(shown ?? {})} label="Copy link" withLabel />
         </>
       }
     >
@@ -86,14 +91,19 @@ function BackToList() {
   );
 }
 
+/** The exception that stands open, and the robot in the monitor, which follows it until the reader chooses one. */
+function shownOf(exceptions: readonly ReportedException[], search: ErrorReportDetailSearch) {
+  const open = exceptions.find(({ id }) => id === search.exception) ?? exceptions[0];
+  return { exception: open?.id, robot: search.robot ?? open?.robot ?? 0 };
+}
+
 function Report({ report }: { report: ErrorReportDetail }) {
   const [search, setSearch] = useSearchState(errorReportDetailSearch);
   const exceptions = useMemo(() => inOrder(report.exceptions), [report]);
   const robots = useMemo(() => robotsOf(report.report), [report]);
 
-  const open = exceptions.find(({ id }) => id === search.exception) ?? exceptions[0];
-  // The monitor follows the exception until the reader chooses a robot.
-  const robot = search.robot ?? open?.robot ?? 0;
+  const shown = shownOf(exceptions, search);
+  const open = exceptions.find(({ id }) => id === shown.exception);
   const { related_objects, related_files, related_images } = report.event;
   const others = related_objects.filter(({ url }) => url !== `/errorreports/${report.id}/`);
 
@@ -113,8 +123,8 @@ function Report({ report }: { report: ErrorReportDetail }) {
           <Panel title="System monitor" note="at the moment of the error" flush>
             <SystemMonitor
               robots={robots}
-              shown={robot}
-              onShow={(shown) => setSearch({ robot: shown }, { replace: true })}
+              shown={shown.robot}
+              onShow={(robot) => setSearch({ robot }, { replace: true })}
               marked={open && serviceOf(open)}
             />
           </Panel>

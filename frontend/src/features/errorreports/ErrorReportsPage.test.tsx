@@ -239,3 +239,13 @@ test('marks an emulator', async () => {
 
   expect(await screen.findByText('emulator')).toBeVisible();
 });
+
+test('gives a link to the list as it is, with the zone that only this browser remembers', async () => {
+  localStorage.setItem('zone', 'UTC');
+  const page = openPage('/errorreports?harv_ids=11,12&handled=0&is_emulator=0');
+  await page.user.click(await screen.findByRole('button', { name: 'Copy link' }));
+
+  expect(await navigator.clipboard.readText()).toBe(
+    `${window.location.origin}/errorreports?harv_ids=11,12&handled=0&is_emulator=0&tz=UTC`,
+  );
+});

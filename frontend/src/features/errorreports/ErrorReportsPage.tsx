@@ -7,6 +7,7 @@ import { CopyButton } from '../../components/CopyButton.js';
 import { GatedButton } from '../../components/GatedButton.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
+import { usePageLink } from '../../hooks/usePageLink.js';
 import { useRefresh } from '../../hooks/useRefresh.js';
 import { useRemembered } from '../../hooks/useRemembered.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
@@ -33,6 +34,7 @@ const HAS_NO_ROOM = '(max-width: 64rem)';
 export function ErrorReportsPage() {
   const [search, setSearch] = useSearchState(errorReportSearch);
   const [zone] = useZone();
+  const linkTo = usePageLink();
   const reports = useQuery(errorReports(search, zone));
   const histogram = useQuery(errorHistogram(search, zone));
   const facets = useQuery(errorFacets(search, zone));
@@ -83,7 +85,7 @@ export function ErrorReportsPage() {
           >
             Create notification
           </GatedButton>
-          <CopyButton text={() => window.location.href} label="Copy link" withLabel />
+          <CopyButton text={() => linkTo()} label="Copy link" withLabel />
         </>
       }
     >

@@ -7,6 +7,7 @@ import { CopyButton } from '../../components/CopyButton.js';
 import { Notice } from '../../components/Notice.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
+import { usePageLink } from '../../hooks/usePageLink.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
 import { useZone } from '../../hooks/useZone.js';
 import { codeChoices, harvesterChoices } from '../../lib/api/choices.js';
@@ -24,6 +25,7 @@ const tops = [5, 10, 20, 50].map((top) => ({ value: String(top), label: `Top ${t
 export function ParetoPage() {
   const [search, setSearch] = useSearchState(paretoSearch);
   const [zone] = useZone();
+  const linkTo = usePageLink();
   const charts = chartsOf(search);
   const counts = useQueries({ queries: charts.map((grouping) => pareto(grouping, search, zone)) });
   const facets = useQuery(errorFacets(search, zone));
@@ -85,7 +87,7 @@ export function ParetoPage() {
               </Button>
             }
           />
-          <CopyButton text={() => window.location.href} label="Copy link" withLabel />
+          <CopyButton text={() => linkTo()} label="Copy link" withLabel />
         </>
       }
     >

@@ -8,13 +8,13 @@ import { RecordsPage } from '../../components/RecordsPage.js';
 import { madeFacts } from '../../components/table/times.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
 import { codes, teamChoices } from './api.js';
-import { CycleMark, codeColumns } from './columns.js';
+import { CycleMark, codeColumns, RetiredMark } from './columns.js';
 import { codeSearch } from './search.js';
 
 const CodeDialog = lazy(() => import('./CodeDialog.js').then((file) => ({ default: file.CodeDialog })));
 
 const states = [
-  { value: '0', label: 'In the newest manifest' },
+  { value: '0', label: 'In use' },
   { value: '1', label: 'Retired' },
 ];
 
@@ -76,6 +76,7 @@ export function CodesPage() {
         facts: [
           ['Team', code.team],
           ['Then', <CycleMark key="then" mayCycle={code.cycle} />],
+          ['State', <RetiredMark key="state" isRetired={code.retired} />],
           ['Meaning', code.msg || 'none given'],
           ['To the operator', code.operator_msg || 'nothing'],
           [

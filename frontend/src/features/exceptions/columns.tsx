@@ -1,4 +1,4 @@
-import { IconAlertOctagon, IconCircleCheck, IconPlayerStop, IconRefresh } from '@tabler/icons-react';
+import { IconAlertOctagon, IconArchive, IconCircleCheck, IconPlayerStop, IconRefresh } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { HarvesterLink } from '../../components/HarvesterLink.js';
 import { StatusMark } from '../../components/StatusMark.js';
@@ -102,6 +102,10 @@ export const codeColumns = code.columns([
     meta: { orderBy: 'cycle' },
     cell: ({ getValue }) => <CycleMark mayCycle={getValue()} />,
   }),
+  code.accessor('retired', {
+    header: 'State',
+    cell: ({ getValue }) => <RetiredMark isRetired={getValue()} />,
+  }),
   code.accessor('operator_msg', {
     header: 'Told to the operator',
     meta: { onCard: 'wide' },
@@ -128,6 +132,19 @@ export function CycleMark({ mayCycle }: { mayCycle: boolean }) {
   ) : (
     <StatusMark tone="quiet" icon={IconPlayerStop}>
       Disarms
+    </StatusMark>
+  );
+}
+
+/** Whether machines still send the code. */
+export function RetiredMark({ isRetired }: { isRetired: boolean }) {
+  return isRetired ? (
+    <StatusMark tone="quiet" icon={IconArchive}>
+      Retired
+    </StatusMark>
+  ) : (
+    <StatusMark tone="good" icon={IconCircleCheck}>
+      In use
     </StatusMark>
   );
 }

@@ -66,7 +66,7 @@ export function RulesPage() {
         }
         preview={(rule) => (
           <PreviewCard
-            title={`Rule ${rule.id}`}
+            title={rule.name ? `Rule ${rule.id}: ${rule.name}` : `Rule ${rule.id}`}
             link={
               <Link to="/notifications/$id" params={{ id: String(rule.id) }}>
                 Open, with what it has sent

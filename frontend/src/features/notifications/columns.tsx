@@ -25,14 +25,22 @@ export interface Ticks {
 /** @param nameOf  the name of a user by row id */
 export const ruleColumns = (nameOf: (user: number | null) => string, { ids, onTick }: Ticks) =>
   rule.columns([
+    rule.accessor('name', {
+      header: 'Rule',
+      meta: { orderBy: 'name', onCard: 'wide' },
+      cell: ({ getValue, row: { original } }) => (
+        <>
+          <Link to="/notifications/$id" params={{ id: String(original.id) }} className={classes.name}>
+            {getValue() ?? `Rule ${original.id}`}
+          </Link>{' '}
+          {original.paused && <PausedMark />}
+        </>
+      ),
+    }),
     rule.accessor('criteria', {
       header: 'Tells of',
-      meta: { onCard: 'wide', name: 'Criteria' },
-      cell: ({ row: { original } }) => (
-        <Link to="/notifications/$id" params={{ id: String(original.id) }}>
-          <CriteriaList criteria={original.criteria} />
-        </Link>
-      ),
+      meta: { onCard: 'wide' },
+      cell: ({ getValue }) => <CriteriaList criteria={getValue()} />,
     }),
     rule.display({
       id: 'tick',
@@ -48,15 +56,6 @@ export const ruleColumns = (nameOf: (user: number | null) => string, { ids, onTi
             onChange={() => onTick(original.id)}
           />
         ),
-    }),
-    rule.accessor('name', {
-      header: 'Name',
-      meta: { orderBy: 'name' },
-      cell: ({ getValue, row: { original } }) => (
-        <>
-          {getValue() ?? '–'} {original.paused && <PausedMark />}
-        </>
-      ),
     }),
     rule.accessor('trigger_on', {
       header: 'Kind of report',

@@ -23,6 +23,7 @@ export type HarvesterDetail = Schemas['HarvesterDetail'];
 export type HarvesterMin = Schemas['HarvesterMin'];
 export type HarvesterHistory = Schemas['HarvesterHistory'];
 export type SoftwareInfo = Schemas['HarvesterSWInfoList'];
+export type LocationMin = Schemas['LocationMin'];
 export type Location = Schemas['LocationList'];
 export type Distributor = Schemas['DistributorList'];
 export type Fruit = Schemas['Fruit'];

@@ -5,25 +5,25 @@ import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, integer, type JsonSchema, json, shape, text, time } from '../../platform/rest/shape.js';
 import { CodeFacts } from './code-manifest.js';
 
-export const exceptionCodeShape = shape(
-  'AFTExceptionCode',
-  'exception_code',
-  {
-    id: integer('id'),
-    created: time('created'),
-    lastModified: time('last_modified'),
-    code: integer('code', { example: 9 }),
-    name: text('name', { example: 'NoTray' }),
-    msg: text('msg', { example: 'There is no tray.' }),
-    team: text('team', { example: 'tray' }),
-    cycle: boolean('cycle'),
-    operator_msg: text('operator_msg', { example: 'Check the tray' }),
-    creator: integer('creator_id'),
-    modifiedBy: integer('modified_by_id', { nullable: true }),
-    manifest: integer('manifest_id', { nullable: true }),
-  },
-  { isSmall: true },
-);
+const facts = {
+  id: integer('id'),
+  created: time('created'),
+  lastModified: time('last_modified'),
+  code: integer('code', { example: 9 }),
+  name: text('name', { example: 'NoTray' }),
+  msg: text('msg', { example: 'There is no tray.' }),
+  team: text('team', { example: 'tray' }),
+  cycle: boolean('cycle'),
+  operator_msg: text('operator_msg', { example: 'Check the tray' }),
+  creator: integer('creator_id'),
+  modifiedBy: integer('modified_by_id', { nullable: true }),
+  manifest: integer('manifest_id', { nullable: true }),
+};
+
+/** A code as exceptions nest it. */
+export const codeOfException = shape('AFTExceptionCodeOfException', 'exception_code', facts, { isSmall: true });
+
+const exceptionCodeShape = shape('AFTExceptionCode', 'exception_code', { ...facts, retired: boolean('retired') });
 
 export const exceptionCodes: Resource = {
   path: 'exceptioncodes',

@@ -18,6 +18,7 @@ const codeKeys = [
   'creator',
   'modifiedBy',
   'manifest',
+  'retired',
 ];
 
 resourceSuite({

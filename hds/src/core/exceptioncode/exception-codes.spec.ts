@@ -13,6 +13,7 @@ interface Code {
   operator_msg: string;
   manifest: number | null;
   modifiedBy: number | null;
+  retired: boolean;
 }
 
 const entry = (code: number, name: string, more: object = {}) => ({ code, name, team: 'tray', cycle: true, ...more });
@@ -65,6 +66,7 @@ describe('a manifest', () => {
       msg: 'kept',
       operator_msg: 'Check tray',
       manifest: 1,
+      retired: false,
     });
     expect(code?.modifiedBy).not.toBeNull();
   });
@@ -88,6 +90,11 @@ describe('a manifest', () => {
     expect(await namesOf(hds, '&retired=false')).toEqual([
       [2, 'B'],
       [50, 'ByHand'],
+    ]);
+    expect((await codesOf(hds)).map(({ code, retired }) => [code, retired])).toEqual([
+      [1, true],
+      [2, false],
+      [50, false],
     ]);
   });
 

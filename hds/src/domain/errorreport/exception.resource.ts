@@ -1,11 +1,12 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { createdFilters } from '../../core/created-filters.js';
-import { exceptionCodeShape } from '../../core/exceptioncode/exception-code.resource.js';
+import { codeOfException } from '../../core/exceptioncode/exception-code.resource.js';
 import { harvesterMin } from '../../core/harvester/harvester.resource.js';
 import { ofTestMachines, testMachines } from '../../core/harvester/test-machines.js';
 import { userRef } from '../../core/user/user.representation.js';
 import {
   after,
+  allTagsBy,
   before,
   contains,
   dateRange,
@@ -49,7 +50,7 @@ const facts = {
 
 const listFields = {
   id: integer('id'),
-  code: one('code_id', exceptionCodeShape, { nullable: true }),
+  code: one('code_id', codeOfException, { nullable: true }),
   harvester: harvesterOfReport,
   created: time('created'),
   lastModified: time('last_modified'),
@@ -66,7 +67,7 @@ const exceptionList = shape('AFTExceptionList', 'exception', { ...listFields, ha
 
 const exceptionDetail = shape('AFTExceptionDetail', 'exception', {
   id: integer('id'),
-  code: one('code_id', exceptionCodeShape, { nullable: true }),
+  code: one('code_id', codeOfException, { nullable: true }),
   creator: one('creator_id', userRef, { nullable: true }),
   harvester: harvesterIfReported,
   modifiedBy: one('modified_by_id', userRef, { nullable: true }),
@@ -144,6 +145,10 @@ export const exceptionFilters: Filters = {
   uuid: textList((uuids) =>
     ofReport(sql`r.event_id = ANY(ARRAY(SELECT e.id FROM event e WHERE e.uuid = ANY(${uuids}::text[])))`),
   ),
+  tags: {
+    ...allTagsBy((tags) => ofReport(sql`r.tags @> ${tags}::text[]`)),
+    description: 'Comma-separated tags; the error report has every one, case-sensitive.',
+  },
   start_time: after('timestamp'),
   end_time: before('timestamp'),
   datetime_range: dateRange('timestamp'),

@@ -7,7 +7,7 @@ beforeEach<{ hds: TestHds }>(async ({ hds }) => {
   await makeFleet(hds);
 });
 
-/** Report 1 of harvester 11 on Ranch A with two exceptions, report 2 of the emulator on Ranch B with one. */
+/** Report 1 of harvester 11 on Ranch A with two exceptions, report 2 of the emulator on Ranch B with one and the tag `seen`. */
 async function storeReports(hds: TestHds): Promise<void> {
   await hds.post(
     'errorreports',
@@ -30,6 +30,7 @@ async function storeReports(hds: TestHds): Promise<void> {
   });
   await hds.post('errorreports', emulated, { as: 'sqs' });
   await hds.queuesToDrain();
+  await hds.rows(sql`UPDATE error_report SET tags = tags || '{seen}' WHERE id = 2`);
 }
 
 const body = {
@@ -177,6 +178,9 @@ describe('filters', () => {
     ['is_emulator=true', [3]],
     ['traceback=VALUEerror', [3, 1]],
     ['uuid=event-2,event-9', [3]],
+    ['tags=seen', [3]],
+    ['tags=seen,extracted', [3]],
+    ['tags=seen,incomplete', []],
     // 22:13:20.25 UTC on November 14 is 14:13:20.25 in US/Pacific.
     ['start_time=20231114T141320.25&end_time=20231114T141320.25', [1]],
     ['datetime_range=20231114T141320.25,20231114T141321', [2, 1]],
@@ -330,6 +334,7 @@ describe('a pareto', () => {
       ],
     ],
     ['aggregate_query=service&codes=777', []],
+    ['aggregate_query=service&tags=seen', [['arm', 1]]],
   ] as const)('%s counts %o', async ([query, groups], { hds }) => {
     const answer = await hds.request('GET', `exceptions/pareto/?${query}`, { as: 'support' });
 

@@ -199,10 +199,13 @@ export const anywhereIn = (texts: string): Filter => ({
 });
 
 /** Comma-separated tags, all of which the row must have. */
-export const allTags = (name: string): Filter => ({
+export const allTags = (name: string): Filter => allTagsBy((tags) => sql`${column(name)} @> ${tags}::text[]`);
+
+/** As {@link allTags}, by a condition of its own. */
+export const allTagsBy = (condition: (tags: string[]) => Sql): Filter => ({
   description: 'Comma-separated tags; the object has every one, case-sensitive.',
   schema: { type: 'string' },
-  condition: (value) => sql`${column(name)} @> ${texts(value)}::text[]`,
+  condition: (value) => condition(texts(value)),
 });
 
 /** At or after a date, read in the query's `tz`. A date that cannot be read is no filter. */

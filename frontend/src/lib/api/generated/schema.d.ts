@@ -2465,6 +2465,7 @@ export interface components {
             creator: number;
             modifiedBy: number | null;
             manifest: number | null;
+            retired: boolean;
         };
         AFTExceptionCodeManifest: {
             id: number;
@@ -2834,7 +2835,7 @@ export interface components {
         };
         AFTExceptionOfReport: {
             id: number;
-            code: components["schemas"]["AFTExceptionCode"] | null;
+            code: components["schemas"]["AFTExceptionCodeOfException"] | null;
             harvester: components["schemas"]["HarvesterMin"] | null;
             /** Format: date-time */
             created: string;
@@ -2855,6 +2856,27 @@ export interface components {
             creator: number;
             modifiedBy: number | null;
             report: number | null;
+        };
+        AFTExceptionCodeOfException: {
+            id: number;
+            /** Format: date-time */
+            created: string;
+            /** Format: date-time */
+            lastModified: string;
+            /** @example 9 */
+            code: number;
+            /** @example NoTray */
+            name: string;
+            /** @example There is no tray. */
+            msg: string;
+            /** @example tray */
+            team: string;
+            cycle: boolean;
+            /** @example Check the tray */
+            operator_msg: string;
+            creator: number;
+            modifiedBy: number | null;
+            manifest: number | null;
         };
         ErrorReportDetail: {
             id: number;
@@ -3000,7 +3022,7 @@ export interface components {
         };
         AFTExceptionList: {
             id: number;
-            code: components["schemas"]["AFTExceptionCode"] | null;
+            code: components["schemas"]["AFTExceptionCodeOfException"] | null;
             harvester?: components["schemas"]["HarvesterMin"] | null;
             /** Format: date-time */
             created: string;
@@ -3024,7 +3046,7 @@ export interface components {
         };
         AFTExceptionDetail: {
             id: number;
-            code: components["schemas"]["AFTExceptionCode"] | null;
+            code: components["schemas"]["AFTExceptionCodeOfException"] | null;
             creator: components["schemas"]["UserRef"] | null;
             harvester?: components["schemas"]["HarvesterMin"] | null;
             modifiedBy: components["schemas"]["UserRef"] | null;
@@ -9552,7 +9574,8 @@ export interface operations {
                      *             "operator_msg": "Check the tray",
                      *             "creator": 1,
                      *             "modifiedBy": 1,
-                     *             "manifest": 1
+                     *             "manifest": 1,
+                     *             "retired": false
                      *           }
                      *         ]
                      *       }
@@ -9646,7 +9669,8 @@ export interface operations {
                      *         "operator_msg": "Check the tray",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "manifest": 1
+                     *         "manifest": 1,
+                     *         "retired": false
                      *       }
                      *     }
                      */
@@ -9701,7 +9725,8 @@ export interface operations {
                      *         "operator_msg": "Check the tray",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "manifest": 1
+                     *         "manifest": 1,
+                     *         "retired": false
                      *       }
                      *     }
                      */
@@ -9784,7 +9809,8 @@ export interface operations {
                      *         "operator_msg": "Check the tray",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "manifest": 1
+                     *         "manifest": 1,
+                     *         "retired": false
                      *       }
                      *     }
                      */
@@ -9895,7 +9921,8 @@ export interface operations {
                      *         "operator_msg": "Check the tray",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "manifest": 1
+                     *         "manifest": 1,
+                     *         "retired": false
                      *       }
                      *     }
                      */
@@ -9964,7 +9991,8 @@ export interface operations {
                      *         "operator_msg": "Check the tray",
                      *         "creator": 1,
                      *         "modifiedBy": 1,
-                     *         "manifest": 1
+                     *         "manifest": 1,
+                     *         "retired": false
                      *       }
                      *     ]
                      */
@@ -12775,6 +12803,8 @@ export interface operations {
                 traceback?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 uuid?: string;
+                /** @description Comma-separated tags; the error report has every one, case-sensitive. */
+                tags?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 start_time?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -12919,6 +12949,8 @@ export interface operations {
                 traceback?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 uuid?: string;
+                /** @description Comma-separated tags; the error report has every one, case-sensitive. */
+                tags?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 start_time?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -13101,6 +13133,8 @@ export interface operations {
                 traceback?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 uuid?: string;
+                /** @description Comma-separated tags; the error report has every one, case-sensitive. */
+                tags?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 start_time?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -13687,6 +13721,8 @@ export interface operations {
                 traceback?: string;
                 /** @description Comma-separated texts; any of them matches, case-sensitive. A comma within a text is written `\,`. */
                 uuid?: string;
+                /** @description Comma-separated tags; the error report has every one, case-sensitive. */
+                tags?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 start_time?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
