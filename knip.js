@@ -8,7 +8,7 @@ export default {
     '.': {
       // Run by name: from package.json, from shell scripts, or by Vitest as a reporter.
       entry: [
-        'scripts/{hub,check,test,test-report,sql,send-report,newman,complete-lock,lock-installed}.ts',
+        'scripts/{hub,check,faults,test,test-report,sql,send-report,newman,complete-lock,lock-installed}.ts',
         'scripts/*.{spec,config}.ts',
       ],
       project: ['scripts/**/*.ts'],

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The browser comes before the pipeline, and the kills come last: a screenshot shows the demo fleet, not a thousand reports of a test. */
+/** The browser comes before the pipeline, and the faults come last: a screenshot shows the demo fleet, not a thousand reports of a test. */
 class ByName extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((one, other) => one.moduleId.localeCompare(other.moduleId));
+    const rank = ({ moduleId }: TestSpecification) => `${Number(moduleId.includes('/faults/'))}${moduleId}`;
+    return files.toSorted((one, other) => rank(one).localeCompare(rank(other)));
   }
 }
 

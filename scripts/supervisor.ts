@@ -45,8 +45,26 @@ export function isRunning(runDir: string): Promise<boolean> {
 
 /** Tells supervisord to start a program; does not wait until it runs. */
 export async function startProgram(runDir: string, program: string): Promise<void> {
-  const call = `<?xml version="1.0"?><methodCall><methodName>supervisor.startProcess</methodName><params>
-    <param><value><string>${program}</string></value></param><param><value><boolean>0</boolean></value></param></params></methodCall>`;
+  await callSupervisord(runDir, 'supervisor.startProcess', program, false);
+}
+
+/**
+ * Calls a method of supervisord, http://supervisord.org/api.html.
+ *
+ * @returns its answer, as XML
+ * @throws Error  with what supervisord says, when it refuses
+ */
+export async function callSupervisord(
+  runDir: string,
+  method: string,
+  ...values: (string | boolean)[]
+): Promise<string> {
+  const params = values.map((value) =>
+    typeof value === 'string' ? `<string>${value}</string>` : `<boolean>${Number(value)}</boolean>`,
+  );
+  const call = `<?xml version="1.0"?><methodCall><methodName>${method}</methodName><params>${params
+    .map((param) => `<param><value>${param}</value></param>`)
+    .join('')}</params></methodCall>`;
   const answer = await new Promise<string>((resolve, reject) => {
     const post = request({ socketPath: socketOf(runDir), path: '/RPC2', method: 'POST' }, (response) => {
       let text = '';
@@ -59,7 +77,8 @@ export async function startProgram(runDir: string, program: string): Promise<voi
     post.setHeader('content-type', 'text/xml').end(call);
   });
   const fault = answer.match(/<name>faultString<\/name>\s*<value><string>([^<]*)/)?.[1];
-  if (fault) throw new Error(`supervisord does not start ${program}: ${fault}`);
+  if (fault) throw new Error(`supervisord refuses ${method}(${values.join(', ')}): ${fault}`);
+  return answer;
 }
 
 /** What supervisord says of each program, such as `web → "RUNNING   pid 812, uptime 0:01:12"`. */

@@ -69,7 +69,7 @@ const MARK = 'is_beatbox_request=True';
 export class Api {
   private constructor(
     private readonly base: string,
-    private readonly token: string,
+    readonly token: string,
   ) {}
 
   static async logIn(url: string, login: Login): Promise<Api> {
@@ -103,6 +103,21 @@ export class Api {
   /** An action on an object, such as `act('deadletters', 7, 'discard', {reason: 'of a test'})`. */
   async act(resource: string, id: number, action: string, body: object): Promise<void> {
     await this.post(`${resource}/${id}/${action}/`, body);
+  }
+
+  /** What an address answers, such as `get('deadletters/groups')`. */
+  async get<Data>(path: string): Promise<Data> {
+    return ((await (await this.send(`${path}/?${MARK}`)).json()) as { data: Data }).data;
+  }
+
+  /** Posts JSON to an address, such as `post('deadletters/redrive')`. */
+  async post<Data>(path: string, body: object = {}, query = ''): Promise<Data> {
+    const answer = await this.send(`${path}/${query}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
+    return ((await answer.json()) as { data: Data }).data;
   }
 
   /** @returns the status: 204 */

@@ -1,3 +1,5 @@
+import type { Service } from '../../scripts/ports.js';
+
 /** A person's or a machine's login. */
 export interface Login {
   username: string;
@@ -35,8 +37,8 @@ export interface OwnHub {
   logDir: string;
   databaseUrl: string;
   redisUrl: string;
-  /** Such as `http://127.0.0.1:12723/metrics`. */
-  workerMetricsUrl: string;
+  /** Where each process listens, by its name for supervisord. */
+  ports: ReadonlyMap<Service, number>;
   /** For supervisorctl. */
   environment: Record<string, string>;
 }

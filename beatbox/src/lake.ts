@@ -30,7 +30,7 @@ export class Lake {
   }
 
   /** @returns the entity tag, without quotes */
-  async put(key: string, body: string): Promise<string> {
+  async put(key: string, body: string | Buffer): Promise<string> {
     const { ETag = '' } = await this.s3.send(new PutObjectCommand({ Bucket: this.bucket, Key: key, Body: body }));
     return ETag.replaceAll('"', '');
   }

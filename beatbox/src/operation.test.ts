@@ -1,43 +1,36 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, vi } from 'vitest';
 import type { ErrorReport } from './api.js';
+import { Counters } from './faults/counters.js';
+import { SideDoor } from './faults/database.js';
+import { Programs } from './faults/programs.js';
 import { test } from './fixtures.js';
 import { exceptionsOfReport, inShort } from './harvester.js';
-import { NOT_OURS, type OwnHub } from './hub.js';
+import { NOT_OURS } from './hub.js';
 
 const PATIENCE = { timeout: 30_000, interval: 50 };
 /** Of `stopwaitsecs=30`, after which supervisord kills. */
 const STOP_SECONDS = 15;
 
-/** One value of a process's metrics; 0 where it has none yet. */
-async function metric(url: string, name: string): Promise<number> {
-  const text = await (await fetch(url)).text();
-  const line = text.split('\n').find((each) => each.startsWith(`${name} `));
-  return Number(line?.slice(name.length) ?? 0);
-}
-
-/** Tells supervisord, and waits until it is done. */
-async function supervise({ environment }: OwnHub, ...words: string[]): Promise<void> {
-  const config = join(import.meta.dirname, '../../supervisor/supervisord.conf');
-  await promisify(execFile)('supervisorctl', ['-c', config, ...words], { env: environment });
-}
-
 test('web and worker count what they do', async ({ api, harvester, hub: { url, own }, skip }) => {
   if (!own) return skip(NOT_OURS);
-  const values = async () => ({
-    stored: await metric(`${url}/metrics`, 'hds_reports_total{type="errorreports",outcome="stored"}'),
-    posted: await metric(
-      `${url}/metrics`,
-      'django_http_responses_total_by_status_view_method_total{status="200",view="errorreport-batch",method="POST"}',
-    ),
-    extracted: await metric(
-      own.workerMetricsUrl,
-      'hds_async_task_exec_counter_total{task="extract_exceptions_and_notify"}',
-    ),
-    exceptions: await metric(own.workerMetricsUrl, 'hds_exceptions_extracted_total'),
-  });
+  const values = async () => {
+    const web = await Counters.read(`${url}/metrics`);
+    const worker = await Counters.read(`http://127.0.0.1:${own.ports.get('worker')}/metrics`);
+    return {
+      stored: web.sum('hds_reports_total', { type: 'errorreports', outcome: 'stored' }),
+      posted: web.sum('django_http_responses_total_by_status_view_method_total', {
+        status: '200',
+        view: 'errorreport-batch',
+        method: 'POST',
+      }),
+      extracted: worker.sum('hds_async_task_exec_counter_total', { task: 'extract_exceptions_and_notify' }),
+      exceptions: worker.sum('hds_exceptions_extracted_total'),
+    };
+  };
+  // The worker may still be busy with the demo fleet.
+  const database = new SideDoor(own);
+  await vi.waitFor(async () => expect(await database.unfinishedWork(new Date(0))).toBe(0), PATIENCE);
+  await database.close();
   const before = await values();
   const reports = Array.from({ length: 3 }, () => harvester.report());
 
@@ -58,11 +51,12 @@ test('web and worker count what they do', async ({ api, harvester, hub: { url, o
 test('the worker ends in time while Redis is away, and its jobs are done afterwards', { timeout: 120_000 }, async ({
   api,
   harvester,
-  hub: { own },
+  hub,
   skip,
 }) => {
-  if (!own) return skip(NOT_OURS);
-  await supervise(own, 'stop', 'redis');
+  if (!hub.own) return skip(NOT_OURS);
+  const programs = new Programs(hub, hub.own);
+  await programs.stop('redis');
   try {
     const report = harvester.report();
     await harvester.upload(report);
@@ -72,9 +66,9 @@ test('the worker ends in time while Redis is away, and its jobs are done afterwa
     );
 
     const askedAt = performance.now();
-    await supervise(own, 'stop', 'worker');
+    await programs.stop('worker');
     const seconds = (performance.now() - askedAt) / 1000;
-    await supervise(own, 'start', 'redis', 'worker');
+    for (const program of ['redis', 'worker'] as const) await programs.start(program);
 
     expect(seconds).toBeLessThan(STOP_SECONDS);
     await vi.waitFor(async () => {
@@ -83,6 +77,6 @@ test('the worker ends in time while Redis is away, and its jobs are done afterwa
     }, PATIENCE);
   } finally {
     // Also when a line above has failed: the tests that follow need both.
-    await supervise(own, 'start', 'redis', 'worker').catch(() => undefined);
+    for (const program of ['redis', 'worker'] as const) await programs.start(program).catch(() => undefined);
   }
 });

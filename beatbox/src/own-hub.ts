@@ -120,7 +120,7 @@ function hubIn(folder: string, slackUrl: string): Hub {
       logDir: join(dataDir, 'logs'),
       databaseUrl: value('DATABASE_URL'),
       redisUrl: value('REDIS_URL'),
-      workerMetricsUrl: `http://127.0.0.1:${value('WORKER_METRICS_PORT')}/metrics`,
+      ports: portsOf(Number(value('HDS_PORT'))),
       environment: {
         PATH: process.env.PATH ?? '',
         HDS_ROOT: root,

@@ -5,6 +5,7 @@ import { chunksOf, exceptionsOfReport, inShort, type Report } from './harvester.
 import { NO_QUEUE } from './hub.js';
 import type { Lake } from './lake.js';
 import type { Queue } from './queue.js';
+import { s3Event } from './s3-event.js';
 
 /** A report is seen after a tenth of a second on a quiet machine; so much patience has the test on a busy one. */
 const PATIENCE = { timeout: 60_000, interval: 25 };
@@ -186,29 +187,6 @@ test('a burst of 200 reports arrives whole', async ({ api, harvester }) => {
     results: [{ related_objects: { length: 200 } }],
   });
 });
-
-interface S3ObjectInEvent {
-  key: string;
-  eTag: string;
-  size: number;
-  sequencer: string;
-}
-
-/** The part of an S3 event that matters. */
-function s3Event(bucket: string, object: S3ObjectInEvent): string {
-  return JSON.stringify({
-    Records: [
-      {
-        eventVersion: '2.1',
-        eventSource: 'aws:s3',
-        awsRegion: 'us-west-2',
-        eventTime: new Date().toISOString(),
-        eventName: 'ObjectCreated:Put',
-        s3: { s3SchemaVersion: '1.0', bucket: { name: bucket, arn: `arn:aws:s3:::${bucket}` }, object },
-      },
-    ],
-  });
-}
 
 /** A report whose `data` holds lists in lists. */
 function nested(report: Report, levels: number): string {

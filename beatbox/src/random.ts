@@ -14,4 +14,25 @@ export class Random {
     const fraction = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
     return least + Math.floor(fraction * (most - least + 1));
   }
+
+  /** One of several. */
+  of<Item>(items: readonly Item[]): Item {
+    return items[this.between(0, items.length - 1)] as Item;
+  }
+
+  /** The same items in another order. */
+  shuffled<Item>(items: readonly Item[]): Item[] {
+    const mixed = [...items];
+    for (let last = mixed.length - 1; last > 0; last--) {
+      const other = this.between(0, last);
+      [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
+    }
+    return mixed;
+  }
+
+  /** A UUID of version 4. */
+  uuid(): string {
+    const hex = Array.from({ length: 8 }, () => this.between(0, 0xffff).toString(16).padStart(4, '0')).join('');
+    return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
+  }
 }

@@ -16,7 +16,9 @@ import { isAllowed, isListed } from './core/user/permissions.js';
 import { serveDocuments } from './documents.js';
 import { Forbidden, MalformedBody, MethodNotAllowed } from './platform/errors.js';
 import type { RouteAccess } from './platform/http/access.js';
+import { limitRequests } from './platform/http/admission.js';
 import { answerBadAddress, answerBrokenRequest } from './platform/http/broken-requests.js';
+import { letGoOfConnections } from './platform/http/closing.js';
 import { EnvelopeInterceptor } from './platform/http/envelope.js';
 import { ErrorFilter } from './platform/http/error-filter.js';
 import { readForms } from './platform/http/forms.js';
@@ -39,6 +41,8 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     // Longer than any address can be: an id of any length is looked at, and found to be none.
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 65_536 },
     forceCloseConnections: 'idle',
+    // A request that comes while the server closes is answered as any other: its sender would take 503 for an outage.
+    return503OnClosing: false,
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBrokenRequest,
     genReqId: () => crypto.randomUUID(),
@@ -49,7 +53,9 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
     abortOnError: false,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
+  limitRequests(server.server, env);
   rememberRoutes(server);
+  letGoOfConnections(server);
   server.addHook('onRoute', ({ method, url, config }) => checkDeclared(`${method} ${url}`, config?.access));
   readBodies(server, env);
   await server.register(cookie);

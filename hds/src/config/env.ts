@@ -47,6 +47,8 @@ const schema = z.object({
   DATABASE_URL: url,
   /** Connections a process holds at most. PostgreSQL works best with few: about twice the cores over all processes. */
   DATABASE_POOL_SIZE: positive.default(10),
+  /** Requests of the API that a web process has in hand in a burst; twice DATABASE_POOL_SIZE while more come than it can do. Others are answered 503 with `Retry-After`. */
+  MAX_REQUESTS_IN_HAND: positive.default(200),
   REDIS_URL: url,
   /** Prefix of every key in Redis, so that hubs can share one. */
   REDIS_PREFIX: z.string().default('hds'),

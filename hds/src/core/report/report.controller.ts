@@ -3,7 +3,7 @@ import { ApiQuery } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Env } from '../../config/env.js';
 import { ENV } from '../../platform/env.js';
-import { InvalidFields, NotFound } from '../../platform/errors.js';
+import { InvalidFields, NotFound, Unavailable } from '../../platform/errors.js';
 import { Access } from '../../platform/http/access.js';
 import { type Caller, CurrentCaller, originOf } from '../../platform/http/caller.js';
 import { Answer, JsonText } from '../../platform/http/envelope.js';
@@ -139,6 +139,9 @@ export function ReportController<Dto extends ReportDto>(
     })
     async batch(@Body() body: unknown, @CurrentCaller() caller: Caller): Promise<Answer> {
       const outcomes = await this.reports.store(type, incomingOf(body, this.env.MAX_BATCH_ITEMS), caller, 'unlessTest');
+      // The answer to a single report, so that clients wait for the database instead of bringing it more.
+      const away = outcomes.map((outcome) => ('error' in outcome ? outcome.error : null));
+      if (away[0] && away.every((error) => error instanceof Unavailable)) throw away[0];
       const results = outcomes.map((outcome) => ({
         status: outcome.status,
         id: 'id' in outcome ? outcome.id : null,

@@ -9,8 +9,8 @@ import type { ClientMetrics } from './metrics.js';
 const MESSAGES_A_RECEIVE = 10;
 /** How long SQS keeps a receive open on an empty queue; the longest it offers, and the cheapest. */
 const LONG_POLL_SECONDS = 20;
-/** A helper waits no longer than this for more before it leaves. */
-const HELPER_POLL_SECONDS = 1;
+/** The shortest poll: a helper waits no longer for more before it leaves, and a knock no longer for an answer. */
+const SHORT_POLL_SECONDS = 1;
 /** On stopping, running receives may end by themselves for this long: an aborted one may have taken messages along. */
 const ABORT_AFTER_MS = 300;
 
@@ -89,12 +89,15 @@ export class Receivers {
         openedAt = performance.now();
         this.open += 1;
       },
-      postReceiveMessageCallback: async () => this.availability.answered(),
+      postReceiveMessageCallback: async () => {
+        this.availability.answered();
+        consumer.updateOption('waitTimeSeconds', waitTimeSeconds);
+      },
       handleMessageBatch: async (messages) => {
         this.receiving.metrics.received(messages.length, performance.now() - (openedAt ?? 0));
         this.receiving.accept(messages);
         close();
-        if (messages.length === MESSAGES_A_RECEIVE) this.add(HELPER_POLL_SECONDS);
+        if (messages.length === MESSAGES_A_RECEIVE) this.add(SHORT_POLL_SECONDS);
         return undefined;
       },
     });
@@ -106,6 +109,8 @@ export class Receivers {
     });
     consumer.on('error', (error) => {
       close();
+      // A long poll of an empty queue would tell only at its end that SQS is back.
+      consumer.updateOption('waitTimeSeconds', SHORT_POLL_SECONDS);
       if (!this.isStopping) this.availability.missed(awayBecause(error), ticket);
     });
     this.consumers.add(consumer);

@@ -450,6 +450,18 @@ test.concurrent('waits for an API that is not there', async ({ pipe }) => {
   expect(pipe.calls('GET /')).toBe(1);
 });
 
+test.concurrent('is well as soon as SQS answers again, though its queue is empty', async ({ pipe }) => {
+  pipe.proxy.disturb = ({ target, answer }) => {
+    if (target.endsWith('ReceiveMessage')) answer(503);
+  };
+  const client = await pipe.start();
+  await vi.waitFor(() => expect(client.isHealthy).toBe(false), WAIT);
+
+  pipe.proxy.disturb = () => {};
+
+  await vi.waitFor(() => expect(client.isHealthy).toBe(true), WAIT);
+});
+
 test.concurrent.for([
   [503, 'SlowDown'],
   [403, 'InvalidAccessKeyId'],

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, vi } from 'vitest';
+import type { Detours } from './detours.js';
+import type { Fault, Trial } from './fault.js';
+
+const VISIBILITY_SECONDS = 4;
+const SOON = { timeout: 60_000, interval: 50 };
+/** Longer than the handler takes: the client must not give up by itself. */
+const settings = {
+  'sqs-errorreports': {
+    SQS_VISIBILITY_TIMEOUT_SECONDS: String(VISIBILITY_SECONDS),
+    SQS_CLIENT_POST_TIMEOUT_SECONDS: '60',
+  },
+};
+
+/** Storing takes three times as long as SQS hides a message. */
+async function slowly(
+  trial: Trial,
+  meanwhile: (detours: Detours) => Promise<void>,
+): Promise<{ sent: number; received: number }> {
+  const { database, producer, checker, isLong } = trial;
+  const detours = await trial.detours(settings);
+  const before = await checker.received();
+  const release = await database.hold('LOCK TABLE receipt IN SHARE MODE');
+
+  const { length: sent } = await producer.pour(isLong ? 500 : 30);
+  await vi.waitFor(
+    async () => expect((await checker.received()) - before).toBeGreaterThanOrEqual(Math.min(sent, 100)),
+    SOON,
+  );
+  await meanwhile(detours);
+  await pause(3 * VISIBILITY_SECONDS * 1000);
+  await release();
+
+  await checker.untilAtRest();
+  return { sent, received: (await checker.received()) - before };
+}
+
+const slow: Fault = {
+  number: 6,
+  name: 'handler slower than the visibility timeout',
+  isDetoured: true,
+  async run(trial) {
+    const count = await slowly(trial, async () => undefined);
+    expect(count.received, 'deliveries').toBe(count.sent);
+    return { extra: `messages ${count.sent}, deliveries ${count.received}` };
+  },
+};
+
+/** The heartbeat does not reach SQS, which shows the messages again. */
+const withoutHeartbeat: Fault = {
+  number: 6,
+  name: 'slow handler, and SQS away for a heartbeat',
+  isDetoured: true,
+  async run(trial) {
+    const count = await slowly(trial, async (detours) => {
+      const toSqs = detours.between('sqs-errorreports', 'local-cloud');
+      toSqs.stall();
+      await pause(1.5 * VISIBILITY_SECONDS * 1000);
+      toSqs.heal();
+      toSqs.cut();
+    });
+    return { extra: `messages ${count.sent}, deliveries ${count.received}` };
+  },
+};
+
+export const slowHandlers: Fault[] = [slow, withoutHeartbeat];

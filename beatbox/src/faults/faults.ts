@@ -1,0 +1,23 @@
+import { kills } from './01-kill.js';
+import { moments } from './02-moments.js';
+import { absences } from './03-away.js';
+import { disorders } from './04-disorder.js';
+import { poisons } from './05-poison.js';
+import { slowHandlers } from './06-slow-handler.js';
+import { restarts } from './07-rolling-restart.js';
+import { overloads } from './08-overload.js';
+import { badNetworks } from './09-bad-network.js';
+import type { Fault } from './fault.js';
+
+/** In the order in which they are run: those that need proxies come together, because the change takes a restart. */
+export const faults: Fault[] = [
+  ...kills,
+  ...moments,
+  ...absences,
+  ...disorders,
+  ...poisons,
+  ...slowHandlers,
+  ...restarts,
+  ...overloads,
+  ...badNetworks,
+].toSorted((one, other) => Number(one.isDetoured ?? false) - Number(other.isDetoured ?? false));
