@@ -97,12 +97,12 @@ export class Api {
 
   /** Makes an object, such as `create('fruits', {name: 'kiwi'})`. */
   async create<Made extends Row>(resource: string, body: object): Promise<Made> {
-    return ((await (await this.post(`${resource}/`, body)).json()) as { data: Made }).data;
+    return ((await (await this.write(`${resource}/`, body)).json()) as { data: Made }).data;
   }
 
   /** An action on an object, such as `act('deadletters', 7, 'discard', {reason: 'of a test'})`. */
   async act(resource: string, id: number, action: string, body: object): Promise<void> {
-    await this.post(`${resource}/${id}/${action}/`, body);
+    await this.write(`${resource}/${id}/${action}/`, body);
   }
 
   /** What an address answers, such as `get('deadletters/groups')`. */
@@ -112,11 +112,7 @@ export class Api {
 
   /** Posts JSON to an address, such as `post('deadletters/redrive')`. */
   async post<Data>(path: string, body: object = {}, query = ''): Promise<Data> {
-    const answer = await this.send(`${path}/${query}`, {
-      method: 'POST',
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    });
+    const answer = await this.write(`${path}/`, body, query);
     return ((await answer.json()) as { data: Data }).data;
   }
 
@@ -128,14 +124,14 @@ export class Api {
   /** Stores up to a hundred error reports at once. Nobody is told of them. */
   async createReports(reports: object[]): Promise<void> {
     const items = reports.map((report) => ({ content: JSON.stringify(report) }));
-    const answer = await this.post('errorreports/batch/', { items });
+    const answer = await this.write('errorreports/batch/', { items });
     const { data } = (await answer.json()) as { data: { results: { status: string; errors?: unknown }[] } };
     const refused = data.results.find(({ status }) => status !== 'stored');
     if (refused) throw new Error(`the hub did not store a report: ${JSON.stringify(refused)}`);
   }
 
-  private post(path: string, body: object): Promise<Response> {
-    return this.send(`${path}?${MARK}`, {
+  private write(path: string, body: object, query = `?${MARK}`): Promise<Response> {
+    return this.send(`${path}${query}`, {
       method: 'POST',
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json' },

@@ -59,7 +59,7 @@ test('a person logs in, finds the report that has just come in among the others,
   const person = await arrive();
   const { page } = person;
   const rows = page.locator('tbody tr');
-  const ofReport = page.locator(`a[href^="/errorreports/${reportId}"]`);
+  const ofReport = page.locator(`td:first-child a[href^="/errorreports/${reportId}"]`);
 
   await person.open('/');
   await person.heading('Fleet overview');

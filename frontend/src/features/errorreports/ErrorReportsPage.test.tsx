@@ -249,3 +249,29 @@ test('gives a link to the list as it is, with the zone that only this browser re
     `${window.location.origin}/errorreports?harv_ids=11,12&handled=0&is_emulator=0&tz=UTC`,
   );
 });
+
+test('tells more of harvester, location and codes to those who walk the row with the keyboard', async () => {
+  const report = reportOf({
+    exceptions: [1, 2, 3].map((robot) => exceptionOf({ id: 20 + robot, robot, primary: robot === 1 })),
+  });
+  const page = openPage('/errorreports?is_emulator=0', {
+    'GET errorreports/': () => pageOf([report]),
+    'GET harvesters/5/': () => ({ ...harvester11, name: 'Rosa', thingName: 'hv-011' }),
+    'GET locations/2/': () => ({ ...harvester11.location, region: 'Texas', country: 'US' }),
+  });
+  const hint = () => screen.findByRole('tooltip');
+
+  (await screen.findByRole('link', { name: '11' })).focus();
+  expect(await screen.findByText('Rosa')).toBeVisible();
+  expect(await hint()).toHaveTextContent('Sunrise');
+
+  await page.user.tab();
+  expect(screen.getByRole('link', { name: 'Ranch B' })).toHaveFocus();
+  expect(await screen.findByText('Texas')).toBeVisible();
+
+  await page.user.tab();
+  expect(await screen.findByText('traychg.3')).toBeVisible();
+  expect(await hint()).toHaveTextContent('traychg.1*9 NoTray: traychgunit.1 no tray');
+  await page.user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull());
+});

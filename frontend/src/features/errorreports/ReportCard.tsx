@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useMachine, usePlace } from '../../components/details/more.js';
 import { ExceptionCodes, ExceptionServices } from '../../components/exceptions/NamedExceptions.js';
 import { OutcomeMark } from '../../components/exceptions/OutcomeMark.js';
 import { HarvesterLink } from '../../components/HarvesterLink.js';
@@ -12,6 +13,8 @@ import { inOrder, outcomeOf } from '../../lib/exceptions.js';
 export function ReportCard({ report }: { report: ErrorReport }) {
   const { location, harvester, exceptions } = report;
   const [leading] = inOrder(exceptions);
+  const machine = useMachine(harvester?.id);
+  const place = usePlace(location?.id);
   return (
     <PreviewCard
       title={`Error report ${report.id}`}
@@ -24,7 +27,9 @@ export function ReportCard({ report }: { report: ErrorReport }) {
         ['State', <OutcomeMark key="state" outcome={outcomeOf(exceptions, report.tags)} />],
         ['Time', <Time key="time" iso={report.reportTime} withZone focusable />],
         ['Harvester', <HarvesterLink key="harvester" harvester={harvester} />],
+        ['Name', machine?.name ?? '–'],
         ['Location', location?.ranch ?? 'none'],
+        ['Region', [place?.region, place?.country].filter(Boolean).join(', ') || '–'],
         ['Distributor', location?.distributor.name ?? 'none'],
         ['Codes', <ExceptionCodes key="codes" exceptions={exceptions} />],
         ['Services', <ExceptionServices key="services" exceptions={exceptions} />],

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { CodeDetails, PlaceDetails } from '../../components/details/Details.js';
+import { ReportPart } from '../../components/details/ReportPart.js';
 import { ExceptionCodes, ExceptionServices } from '../../components/exceptions/NamedExceptions.js';
 import { OutcomeMark } from '../../components/exceptions/OutcomeMark.js';
 import { HarvesterLink } from '../../components/HarvesterLink.js';
@@ -33,12 +35,26 @@ export const errorReportColumns = column.columns([
   }),
   column.accessor('location', {
     header: 'Location',
-    cell: ({ getValue }) => getValue()?.ranch ?? 'none',
+    cell: ({ row: { original } }) =>
+      original.location === null ? (
+        'none'
+      ) : (
+        <ReportPart report={original.id} details={<PlaceDetails place={original.location} />}>
+          {original.location.ranch ?? 'no name'}
+        </ReportPart>
+      ),
   }),
   column.accessor('exceptions', {
     id: 'codes',
     header: 'Codes',
-    cell: ({ getValue }) => <ExceptionCodes exceptions={getValue()} />,
+    cell: ({ row: { original } }) =>
+      original.exceptions.length === 0 ? (
+        <ExceptionCodes exceptions={[]} />
+      ) : (
+        <ReportPart report={original.id} details={<CodeDetails exceptions={original.exceptions} />}>
+          <ExceptionCodes exceptions={original.exceptions} />
+        </ReportPart>
+      ),
   }),
   column.accessor('exceptions', {
     id: 'services',

@@ -4,6 +4,7 @@ import { Time } from '../../components/Time.js';
 import { columnsOf } from '../../components/table/columns.js';
 import type { Choice } from '../../lib/api/choices.js';
 import type { Event, PickSession } from '../../lib/api/types.js';
+import classes from './columns.module.css';
 
 const event = columnsOf<Event>();
 
@@ -13,7 +14,7 @@ export const eventColumns = event.columns([
     meta: { orderBy: 'UUID', onCard: 'wide' },
     cell: ({ row: { original } }) => (
       <Link to="/events/$id" params={{ id: String(original.id) }} search={true}>
-        <code>{original.UUID}</code>
+        <code className={classes.uuid}>{original.UUID}</code>
       </Link>
     ),
   }),
@@ -51,7 +52,7 @@ export const pickSessionColumns = (machines: readonly Choice[] = [], places: rea
       meta: { orderBy: 'UUID', onCard: 'wide' },
       cell: ({ row: { original } }) => (
         <Link to="/picksessions/$id" params={{ id: String(original.id) }} search={true}>
-          <code>{original.UUID}</code>
+          <code className={classes.uuid}>{original.UUID}</code>
         </Link>
       ),
     }),
@@ -88,7 +89,7 @@ export const pickSessionColumns = (machines: readonly Choice[] = [], places: rea
     }),
     session.accessor('related_objects', {
       header: 'Related objects',
-      cell: ({ getValue }) => <Related objects={getValue()} />,
+      cell: ({ getValue }) => <Counted objects={getValue()} />,
     }),
     session.accessor('created', {
       header: 'Received',
@@ -115,4 +116,10 @@ function Related({ objects }: { objects: Event['related_objects'] }) {
       {more > 0 && ` and ${more} more`}
     </>
   );
+}
+
+/** How many there are of each kind; a session has hundreds, which stand on its own page. */
+function Counted({ objects }: { objects: PickSession['related_objects'] }) {
+  const kinds = [...Map.groupBy(objects, ({ object }) => object)];
+  return kinds.map(([kind, { length }]) => `${length} ${kind}${length === 1 ? '' : 's'}`).join(', ') || 'none';
 }

@@ -79,8 +79,8 @@ const byId = <Row extends { id: number }>(path: string, choiceOf: (row: Row) => 
 export const fruitIds = byId<Fruit>('fruits', ({ name }) => ({ label: name }));
 export const distributorIds = byId<Distributor>('distributors', ({ name }) => ({ label: name }));
 export const locationIds = byId<Location>('locations', ({ ranch, distributor, region }) => ({
-  label: [ranch ?? 'no ranch', distributor.name].join(' · '),
-  ...(region ? { detail: region } : {}),
+  label: ranch ?? 'no ranch',
+  detail: [distributor.name, region].filter(Boolean).join(', '),
 }));
 export const userIds = byId<User>('users/profiles', ({ username, first_name, last_name }) => ({
   label: username,
