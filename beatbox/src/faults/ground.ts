@@ -45,6 +45,7 @@ export class Ground {
     const producer = new Producer(harvester, lake, hub, api.token, history, random);
     const checker = new Checker(own, hub.url, api, lake, queue, database, history);
     const programs = new Programs(hub, own);
+    await checker.clearDemo();
     return new Ground({ hub, own, programs, producer, history, checker, database, api, lake, queue, random, isLong });
   }
 
