@@ -19,5 +19,6 @@ export function useMe() {
 export function useLackOfRole(): string {
   // Not asked for: this also stands where the session itself could not be loaded.
   const user = useQueryClient().getQueryData(currentSession.queryKey)?.user;
+  if (user?.is_superuser) return 'You lack the role for this: not even an administrator has it.';
   return `You lack the role for this${user ? `: yours is ${roleOf(user)}` : ''}. An administrator can change it.`;
 }

@@ -25,6 +25,21 @@ export interface Ticks {
 /** @param nameOf  the name of a user by row id */
 export const ruleColumns = (nameOf: (user: number | null) => string, { ids, onTick }: Ticks) =>
   rule.columns([
+    rule.display({
+      id: 'tick',
+      header: '',
+      meta: { name: 'To choose' },
+      cell: ({ row: { original } }) =>
+        original.may_change && (
+          <input
+            type="checkbox"
+            className={classes.tick}
+            aria-label={`Choose rule ${original.id}`}
+            checked={ids.has(original.id)}
+            onChange={() => onTick(original.id)}
+          />
+        ),
+    }),
     rule.accessor('name', {
       header: 'Rule',
       meta: { orderBy: 'name', onCard: 'wide' },
@@ -41,21 +56,6 @@ export const ruleColumns = (nameOf: (user: number | null) => string, { ids, onTi
       header: 'Tells of',
       meta: { onCard: 'wide' },
       cell: ({ getValue }) => <CriteriaList criteria={getValue()} />,
-    }),
-    rule.display({
-      id: 'tick',
-      header: '',
-      meta: { name: 'To choose' },
-      cell: ({ row: { original } }) =>
-        original.may_change && (
-          <input
-            type="checkbox"
-            className={classes.tick}
-            aria-label={`Choose rule ${original.id}`}
-            checked={ids.has(original.id)}
-            onChange={() => onTick(original.id)}
-          />
-        ),
     }),
     rule.accessor('trigger_on', {
       header: 'Kind of report',

@@ -98,10 +98,10 @@ function Rules({ title, category }: { title: string; category: 'created' | 'is_r
             <span className={classes.none}>None. A rule is made from a list of error reports or from one report.</span>
           ) : (
             <ul className={classes.rules}>
-              {results.map(({ id, criteria, recipients }) => (
+              {results.map(({ id, name, criteria, recipients }) => (
                 <li key={id}>
                   <Link to="/notifications/$id" params={{ id: String(id) }}>
-                    {criteriaInWords(criteria).join(', ') || 'every report'}
+                    {name ?? (criteriaInWords(criteria).join(', ') || 'every report')}
                   </Link>{' '}
                   <span className={classes.none}>tells {recipients.map(({ username }) => username).join(', ')}</span>
                 </li>

@@ -127,10 +127,14 @@ function isVerdict(result: unknown): result is Verdict {
   return isObject(result) && VERDICTS.includes(String(result.status));
 }
 
-/** The reason for people: the one text of a legacy error, else the errors as JSON. */
+/** A legacy error that says no more than which key was missing: `'timestamp'`. */
+const ONLY_A_KEY = /^'[^']*'$/;
+
+/** The reason for people: the one text of a legacy error, unless the fields tell more; else the errors as JSON. */
 export function reasonOf(errors: unknown): string {
   if (typeof errors === 'string') return errors;
   if (!isObject(errors)) return 'no reason given';
+  if (ONLY_A_KEY.test(String(errors.exception)) && isObject(errors.detail)) return JSON.stringify(errors.detail);
   for (const name of ['exception', 'detail']) {
     if (typeof errors[name] === 'string' && errors[name] !== '') return errors[name];
   }
