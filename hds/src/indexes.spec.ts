@@ -202,6 +202,7 @@ const filterValues: Record<string, Record<string, string>> = {
     datetime_range: '2023-02-01,2023-02-02',
     start_hour: '20:00',
     end_hour: '02:00',
+    tags: 'incomplete',
     generic: 'harvester__harv_id=11',
     ...created,
   },

@@ -69,6 +69,8 @@ export class TestHds {
       REDIS_URL: inject('redisUrl'),
       REDIS_PREFIX: name,
       HDS_PORT: '8085',
+      // Tests do many things at once for longer than a burst lasts; what is refused then has a spec of its own.
+      DATABASE_POOL_SIZE: '40',
       // Tests change users behind the hub's back.
       CALLERS_REMEMBERED_MS: '0',
       ...overrides,
