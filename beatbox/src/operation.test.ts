@@ -7,7 +7,7 @@ import { test } from './fixtures.js';
 import { exceptionsOfReport, inShort } from './harvester.js';
 import { NOT_OURS } from './hub.js';
 
-const PATIENCE = { timeout: 30_000, interval: 50 };
+const PATIENCE = { timeout: 120_000, interval: 50 };
 /** Of `stopwaitsecs=30`, after which supervisord kills. */
 const STOP_SECONDS = 15;
 

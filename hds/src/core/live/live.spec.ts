@@ -69,6 +69,9 @@ const listen = async (starting: Promise<Listener>): Promise<Listener> => {
   return listener;
 };
 
+/** What a listener heard of one kind: Redis may bring late what the test before has caused. */
+const named = (name: string, { events }: Listener) => events.filter(([one]) => one === name);
+
 /** Those who listen to the hub's channel in Redis. */
 async function subscribers(hds: TestHds): Promise<unknown> {
   const redis = new Redis(hds.env.REDIS_URL);
@@ -132,8 +135,10 @@ test('tells of migrations', async ({ hds }) => {
   await hds.request('POST', 'migrations/migrate/', { as: 'manager' });
   await hds.queuesToDrain();
 
-  await eventually(() =>
-    expect(listener.events).toEqual([
+  // The worker may have looked by itself, and tell of the end first: whoever hears of either asks how things are.
+  await eventually(() => expect(named('migration', listener)).toHaveLength(2));
+  expect(named('migration', listener)).toEqual(
+    expect.arrayContaining([
       ['migration', { id: 1, result: 'pending' }],
       ['migration', { id: 1, result: 'success' }],
     ]),
@@ -148,8 +153,10 @@ test('many hear the same, and whoever left costs nothing', async ({ hds }) => {
   await hds.post('errorreports', errorReport({}), { as: 'sqs' });
 
   for (const listener of [first, second])
-    await eventually(() => expect(listener?.events[0]).toEqual(['report', expect.objectContaining({ id: 1 })]));
-  expect(gone?.events).toEqual([]);
+    await eventually(() =>
+      expect(listener && named('report', listener)[0]).toEqual(['report', expect.objectContaining({ id: 1 })]),
+    );
+  expect(gone && named('report', gone)).toEqual([]);
   await eventually(async () =>
     expect((await hds.request('GET', '/metrics', { as: 'nobody' })).text).toMatch(/^hds_live_clients 2$/m),
   );

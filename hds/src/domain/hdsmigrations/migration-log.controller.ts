@@ -68,8 +68,9 @@ export class MigrationLogController extends ReadController(migrationLogs) {
       await this.store.announce(manager, { resource: migrationLogs, kind: 'created', id: logId, caller });
       return logId;
     });
-    this.signal.send();
+    // Before the worker hears of it, which would tell of the end.
     this.live.publish([{ name: 'migration', data: { id, result: 'pending' } }]);
+    this.signal.send();
     return new Answer(QUEUED, { id });
   }
 }
