@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { ChoiceFilter } from '../../components/filters/ChoiceFilter.js';
-import { FilterBar } from '../../components/filters/FilterBar.js';
-import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { RecordsPage } from '../../components/RecordsPage.js';
 import { madeFacts } from '../../components/table/times.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
@@ -36,15 +34,7 @@ export function CodesPage() {
       usualOrder="code"
       emptyHint="Codes come with a manifest of the machines’ software."
       filters={
-        <FilterBar
-          search={
-            <SearchFilter
-              label="Search exception codes"
-              value={search.search}
-              onChange={(words) => setSearch({ search: words, offset: undefined })}
-            />
-          }
-        >
+        <>
           <ChoiceFilter
             label="Team"
             choices={teams.data ?? []}
@@ -59,7 +49,7 @@ export function CodesPage() {
               setSearch({ retired: value === undefined ? undefined : value === '1' ? 1 : 0, offset: undefined })
             }
           />
-        </FilterBar>
+        </>
       }
       recordOf={(code) => ({
         title: `${code.code} ${code.name}`,

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
-import { FilterBar } from '../../components/filters/FilterBar.js';
-import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { RecordsPage } from '../../components/RecordsPage.js';
 import { madeFacts } from '../../components/table/times.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
@@ -29,18 +27,7 @@ export function DistributorsPage() {
       position={search}
       onPosition={setSearch}
       usualOrder="id"
-      filters={
-        <FilterBar
-          search={
-            <SearchFilter
-              label="Search distributors"
-              value={search.search}
-              onChange={(words) => setSearch({ search: words, offset: undefined })}
-            />
-          }
-        />
-      }
-      emptyHint={search.search === undefined ? 'No distributor is registered yet.' : 'Nothing has all of these words.'}
+      emptyHint="No distributor is registered yet."
       recordOf={(distributor) => ({
         title: distributor.name,
         link: <Link to="/locations">Locations</Link>,

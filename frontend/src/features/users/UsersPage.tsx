@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { FilterBar } from '../../components/filters/FilterBar.js';
-import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { RecordsPage } from '../../components/RecordsPage.js';
 import { Time } from '../../components/Time.js';
 import { useSearchState } from '../../hooks/useSearchState.js';
@@ -26,17 +24,6 @@ export function UsersPage() {
       position={search}
       onPosition={setSearch}
       usualOrder="username"
-      filters={
-        <FilterBar
-          search={
-            <SearchFilter
-              label="Search users"
-              value={search.search}
-              onChange={(words) => setSearch({ search: words, offset: undefined })}
-            />
-          }
-        />
-      }
       recordOf={(user) => ({
         title: user.username,
         facts: [
