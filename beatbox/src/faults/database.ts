@@ -38,9 +38,11 @@ export class SideDoor {
     return this.count(`pg_stat_activity WHERE ${isOurs} AND ltrim(query, E' \\n') LIKE $1 || '%'`, [statement]);
   }
 
-  /** How many outbox rows since then wait for their work to be done, or were given up. */
+  /** How many outbox rows since then wait for their work to be done, or were given up; not those for a later time. */
   unfinishedWork(since: Date): Promise<number> {
-    return this.count('outbox WHERE (done_at IS NULL OR rejected) AND created >= $1', [since]);
+    const isForLater = 'not_before > now() AND failures = 0';
+    const isUnfinished = `rejected OR (done_at IS NULL AND (${isForLater}) IS NOT TRUE)`;
+    return this.count(`outbox WHERE (${isUnfinished}) AND created >= $1`, [since]);
   }
 
   close(): Promise<void> {
