@@ -90,6 +90,7 @@ export const events: Resource = {
   detail: eventShape,
   written: eventShape,
   filters: { UUID: exact('uuid'), tags: allTags('tags'), ...createdFilters },
+  counter: { filters: [] },
   defaultOrder: 't.id DESC',
 };
 
@@ -116,5 +117,6 @@ export const pickSessions: Resource = {
     end_time: before('start_time'),
     ...createdFilters,
   },
+  counter: { key: 'key AS harvester_id', filters: ['harv_ids'] },
   defaultOrder: 't.id DESC',
 };
