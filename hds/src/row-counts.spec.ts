@@ -15,7 +15,6 @@ import { type TestHds, test } from './testing/hds.js';
 
 const counted = {
   event: 'NULL::bigint',
-  pick_session: 'harvester_id',
   error_report: 'harvester_id',
   exception: 'code_number::bigint',
   s3_file: 'deleted::int::bigint',
@@ -54,13 +53,12 @@ beforeEach<{ hds: TestHds }>(async ({ hds }) => {
     SELECT 1, 10 + n, 1 + n % 2, 1, CASE WHEN n = 4 THEN 'beatbox' ELSE 'Harvester ' || n END, n = 3 FROM generate_series(1, ${HARVESTERS}::int) n`);
 });
 
-/** So many reports of the harvester, each with an event, a pick session, an exception and a file. */
+/** So many reports of the harvester, each with an event, an exception and a file. */
 const stored = (rows: number, harvester: number | null): Sql => sql`
   WITH n AS (SELECT gen_random_uuid()::text AS uuid FROM generate_series(1, ${rows}::int)),
     e AS (INSERT INTO event (creator_id, uuid) SELECT 1, uuid FROM n RETURNING id, uuid),
-    s AS (INSERT INTO pick_session (creator_id, uuid, harvester_id) SELECT 1, uuid, ${harvester}::bigint FROM n RETURNING id, uuid),
     f AS (INSERT INTO s3_file (creator_id, event_id, filetype) SELECT 1, id, 'log' FROM e),
-    r AS (INSERT INTO error_report (creator_id, event_id, pick_session_id, harvester_id) SELECT 1, e.id, s.id, ${harvester}::bigint FROM e JOIN s USING (uuid) RETURNING id)
+    r AS (INSERT INTO error_report (creator_id, event_id, harvester_id) SELECT 1, id, ${harvester}::bigint FROM e RETURNING id)
   INSERT INTO exception (creator_id, report_id, code_number) SELECT 1, id, nullif(id % 3, 2) FROM r`;
 
 /** Some rows of a table, as random as their ids. */
@@ -76,8 +74,8 @@ const change: fc.Arbitrary<Sql> = fc.oneof(
   fc.tuple(table, remainder).map(([from, r]) => sql`DELETE FROM ${raw(from)} WHERE id IN (${some(from, r)})`),
   fc.constant(sql`DELETE FROM error_report WHERE false`),
   fc
-    .tuple(fc.constantFrom('error_report', 'pick_session'), remainder, harvester)
-    .map(([of, r, to]) => sql`UPDATE ${raw(of)} SET harvester_id = ${to} WHERE id IN (${some(of, r)})`),
+    .tuple(remainder, harvester)
+    .map(([r, to]) => sql`UPDATE error_report SET harvester_id = ${to} WHERE id IN (${some('error_report', r)})`),
   remainder.map((r) => sql`UPDATE exception SET code_number = code_number + 1 WHERE id IN (${some('exception', r)})`),
   remainder.map((r) => sql`UPDATE s3_file SET deleted = NOT deleted WHERE id IN (${some('s3_file', r)})`),
   remainder.map((r) => sql`UPDATE error_report SET tags = '{extracted}' WHERE id IN (${some('error_report', r)})`),
@@ -88,8 +86,8 @@ const change: fc.Arbitrary<Sql> = fc.oneof(
   ),
   fc.tuple(remainder, harvester).map(
     ([r, to]) => sql`
-      INSERT INTO pick_session (creator_id, uuid, harvester_id) SELECT 1, uuid, ${to}::bigint FROM pick_session WHERE id IN (${some('pick_session', r)})
-      ON CONFLICT (uuid) DO UPDATE SET harvester_id = excluded.harvester_id`,
+      INSERT INTO error_report (id, creator_id, event_id, harvester_id) SELECT id, 1, event_id, ${to}::bigint FROM error_report WHERE id IN (${some('error_report', r)})
+      ON CONFLICT (id) DO UPDATE SET harvester_id = excluded.harvester_id`,
   ),
 );
 
@@ -170,7 +168,6 @@ describe('the counters say what the tables have', () => {
       { relation: 'exception', key: 0, rows: 3 },
       { relation: 'exception', key: 1, rows: 2 },
       { relation: 'exception', key: null, rows: 2 },
-      { relation: 'pick_session', key: 2, rows: 7 },
       { relation: 's3_file', key: 0, rows: 12 },
     ]);
     expect(await hds.rows(differences)).toEqual([]);
@@ -197,7 +194,7 @@ describe('the counters say what the tables have', () => {
     expect(await counts(hds)).toEqual(beforeTruncate);
 
     await hds.rows(sql`TRUNCATE event CASCADE`);
-    expect(await counts(hds)).toEqual([{ relation: 'pick_session', key: 1, rows: 5 }]);
+    expect(await counts(hds)).toEqual([]);
   });
 
   test('after a recount, when triggers were switched off', async ({ hds }) => {

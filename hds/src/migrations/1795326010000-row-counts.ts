@@ -3,7 +3,6 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The tables whose rows are counted, in the order in which a stored report locks them, and the number that they are counted by. */
 const counted = [
   { table: 'event', key: 'NULL::bigint' },
-  { table: 'pick_session', key: 'harvester_id' },
   { table: 'error_report', key: 'harvester_id' },
   { table: 'exception', key: 'code_number::bigint' },
   { table: 's3_file', key: 'deleted::int::bigint' },

@@ -117,6 +117,5 @@ export const pickSessions: Resource = {
     end_time: before('start_time'),
     ...createdFilters,
   },
-  counter: { key: 'key AS harvester_id', filters: ['harv_ids'] },
   defaultOrder: 't.id DESC',
 };
