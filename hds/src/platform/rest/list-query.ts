@@ -1,6 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { countedRows } from '../database/row-counts.js';
-import { type Query, whereOf } from './filters.js';
+import { conditionsOf, type Query, whereOf } from './filters.js';
 import type { Page } from './paging.js';
 import type { Resource } from './resource.js';
 import { type ShapeContext, shapeSql } from './shape.js';
@@ -50,11 +50,13 @@ function countSql(resource: Resource, query: Query, where: Sql, { limit, offset 
 }
 
 /** What counters know, they know exactly, and as fast as any estimate. */
-function countOfAll({ table, counter, filters }: Resource, query: Query, where: Sql): Sql {
-  const used = Object.keys(filters).filter((name) => query[name] || filters[name]?.always);
-  if (counter && used.every((name) => counter.filters.includes(name))) return countedRows(table, counter, where);
+function countOfAll({ table, counter, filters, visible }: Resource, query: Query, where: Sql): Sql {
+  const conditions = conditionsOf(filters, query);
+  if (counter && Object.keys(conditions).every((name) => counter.filters.includes(name)))
+    return countedRows(table, counter, where);
   if (query.count === 'estimated') return estimate(raw(table), where);
-  return sql`(SELECT count(*) FROM ${raw(table)} t WHERE ${where})`;
+  const [only, ...others] = visible ? [] : Object.values(conditions);
+  return others.length === 0 && only?.count ? only.count : sql`(SELECT count(*) FROM ${raw(table)} t WHERE ${where})`;
 }
 
 /** The rows of a list: those that exist as far as the API is concerned, and that the filters find. */
