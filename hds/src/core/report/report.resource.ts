@@ -221,6 +221,7 @@ function resourceOf(
     description: options.description ?? `Reports of the type ${model}, as machines send them.`,
     table,
     list: options.list ?? list,
+    includable: { report },
     detail: options.detail ?? detail,
     written: options.written ?? written,
     filters: { ...reportFilters, ...options.filters },

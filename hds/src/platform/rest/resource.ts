@@ -2,7 +2,7 @@ import type { Database } from '../database/database.js';
 import type { RowCounter } from '../database/row-counts.js';
 import type { HdsError } from '../errors.js';
 import type { Filters } from './filters.js';
-import type { Shape } from './shape.js';
+import type { Field, Shape } from './shape.js';
 
 /** A kind of object the API offers: where it lives, how it is shown, found and ordered. Everything else follows from this. */
 export interface Resource {
@@ -17,6 +17,10 @@ export interface Resource {
   table: string;
   /** How an item of a list looks. */
   list: Shape;
+  /** Fields that its lists show only when `include` names them: what is large. */
+  includable?: Record<string, Field>;
+  /** Rows of a page, at most; as configured when left out. */
+  maxPageSize?: number;
   /** How one object looks. */
   detail: Shape;
   /** How a create or update answers. */
