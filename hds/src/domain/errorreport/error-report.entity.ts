@@ -2,10 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { EventModelMixin, PickSessionModelMixin } from '../../core/event/event.entity.js';
 import { ReportBase } from '../../core/report/report.entity.js';
 
-/**
- * What a harvester sends when something went wrong: its whole system monitor with the errors in it. The index of its primary
- * key includes harvester, location and branch, for counts of its exceptions.
- */
+/** What a harvester sends when something went wrong: its whole system monitor with the errors in it. */
 @Entity()
 @Index(['reportTime', 'id'])
 @Index('error_report_harvester', ['harvesterId', 'reportTime', 'id'])
@@ -13,6 +10,8 @@ import { ReportBase } from '../../core/report/report.entity.js';
 @Index('error_report_githash', ['githash', 'reportTime', 'id'])
 @Index('error_report_gitbranch', ['gitbranch', 'reportTime', 'id'])
 @Index('error_report_tags', { synchronize: false })
+// What its exceptions are counted by, in the order in which theirs lists reports.
+@Index('error_report_facts', { synchronize: false })
 @Index(['eventId'])
 @Index(['pickSessionId'])
 @Index(['created'])
