@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.js';
+import type { RowCounter } from '../database/row-counts.js';
 import type { HdsError } from '../errors.js';
 import type { Filters } from './filters.js';
 import type { Field, Shape } from './shape.js';
@@ -29,6 +30,8 @@ export interface Resource {
   /** SQL over the row `t` for the object's name for people; model and id when left out or null. */
   textSql?: string;
   filters: Filters;
+  /** Knows how many rows there are; they are counted anew for each list when left out. */
+  counter?: RowCounter;
   /** Whether HEAD and OPTIONS are refused with 405, as clients of the resource know it. */
   ownMethodsOnly?: boolean;
   /** Order of a list that asks for none, as SQL over the row `t`; must end in something unique. */
