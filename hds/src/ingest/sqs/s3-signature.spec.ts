@@ -27,6 +27,35 @@ test.for([
   expect(signed).toEqual(expected.headers);
 });
 
+test('signs a request with a query and a body as the SDK does', async () => {
+  const region = 'eu-central-1';
+  const host = 'lake.s3.eu-central-1.amazonaws.com';
+  const body = Buffer.from('<Delete>größe</Delete>');
+  const headers = { 'content-length': String(body.length) };
+  const at = new Date('2026-11-22T03:04:05.678Z');
+  const signer = await new S3Client({ region, credentials: lasting }).config.signer();
+  const expected = await signer.sign(
+    {
+      method: 'POST',
+      protocol: 'https:',
+      hostname: host,
+      path: '/',
+      query: { delete: '' },
+      headers: { ...headers, host },
+      body,
+    },
+    { signingDate: at },
+  );
+
+  const signed = new S3Signature(region).sign(
+    { method: 'POST', host, path: '/', query: 'delete=', headers, body },
+    lasting,
+    at,
+  );
+
+  expect(signed).toEqual(expected.headers);
+});
+
 test('signs anew when the credentials or the day change', () => {
   const signature = new S3Signature('eu-central-1');
   const request = { method: 'GET', host: 'h', path: '/k', headers: {} };

@@ -23,7 +23,7 @@ export interface SqsClientLimits {
   maxMessages: number;
   /** Receives at a time when the queue is deep. */
   maxReceivers: number;
-  /** Downloads and deletions of objects, and single posts, at a time. */
+  /** Downloads of objects, and single posts, at a time. */
   concurrency: number;
   /** Content held at a time, and in one batch; also what the bodies of held messages may have. */
   maxBatchBytes: number;
@@ -60,7 +60,6 @@ export class SqsClient {
   private readonly deadLetters: DeadLetters;
   private readonly api: Availability;
   private readonly s3: Availability;
-  private readonly slots: Semaphore;
   private readonly progress = new Condition();
 
   constructor(private readonly options: SqsClientOptions) {
@@ -68,8 +67,8 @@ export class SqsClient {
     const onChange = () => this.progress.changed();
     this.log = options.log.child({ queue: route.name });
     this.metrics = new ClientMetrics(route.name);
-    this.slots = new Semaphore(limits.concurrency);
-    const { metrics, log, slots } = this;
+    const slots = new Semaphore(limits.concurrency);
+    const { metrics, log } = this;
     this.api = new Availability('api', log, onChange, () => metrics.retried('api_away'));
     this.s3 = new Availability('s3', log, onChange, () => metrics.retried('s3_away'));
 
@@ -202,17 +201,8 @@ export class SqsClient {
     const leftovers = outcomes.flatMap((outcome): S3Object[] =>
       'leftover' in outcome && outcome.leftover ? [outcome.leftover] : [],
     );
-    await Promise.all(leftovers.map((object) => this.removeObject(object)));
+    await Promise.all(leftovers.map((object) => this.s3.use(() => this.options.objects.remove(object))));
     this.metrics.objectsDeleted(leftovers.length);
-  }
-
-  private async removeObject(object: S3Object): Promise<void> {
-    const leave = await this.slots.enter();
-    try {
-      await this.s3.use(() => this.options.objects.remove(object));
-    } finally {
-      leave();
-    }
   }
 
   private async retryLater(message: HeldMessage, error: unknown): Promise<void> {
