@@ -5,9 +5,9 @@ import { Away } from './availability.js';
 import { faultOf } from './download-check.js';
 import { type HttpAnswer, HttpCalls, NoAnswer } from './http-calls.js';
 import { TryLater } from './outcome.js';
+import { pathOf, RequestSignature } from './request-signature.js';
 import { deletionOf, isDeletable, MAX_DELETED, undeletedIn } from './s3-deletion.js';
 import type { S3Object } from './s3-event.js';
-import { pathOf, S3Signature } from './s3-signature.js';
 
 /** The whole content; or `gone`: no such object any more; or `overwritten`: the key holds another version than announced. */
 export type Found = Buffer | 'gone' | 'overwritten';
@@ -67,11 +67,11 @@ interface S3Request {
  * takes 0.45 ms of CPU for one, this 0.06, and 8 MB when loaded.
  */
 export class S3Objects {
-  private readonly signature: S3Signature;
+  private readonly signature: RequestSignature;
   private readonly buckets = new Map<string, Bucket>();
 
   constructor(private readonly options: S3ObjectsOptions) {
-    this.signature = new S3Signature(options.region);
+    this.signature = new RequestSignature(options.region, 's3');
   }
 
   /**

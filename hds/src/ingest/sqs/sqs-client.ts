@@ -14,6 +14,7 @@ import { Receivers } from './receivers.js';
 import { eventWithOnly, parseS3Message, type S3Object, type S3Record, sourceOf } from './s3-event.js';
 import type { S3Objects } from './s3-objects.js';
 import { Semaphore } from './semaphore.js';
+import { ShortWay } from './short-way.js';
 import { SqsQueue } from './sqs-queue.js';
 
 export interface SqsClientLimits {
@@ -60,6 +61,7 @@ export class SqsClient {
   private readonly deadLetters: DeadLetters;
   private readonly api: Availability;
   private readonly s3: Availability;
+  private readonly shortWay: ShortWay;
   private readonly progress = new Condition();
 
   constructor(private readonly options: SqsClientOptions) {
@@ -77,6 +79,7 @@ export class SqsClient {
     this.events = new EventDelivery(shared);
     this.deadLetters = new DeadLetters(sqs, queueUrl);
 
+    this.shortWay = new ShortWay(sqs, queueUrl);
     const queue = new SqsQueue(sqs, queueUrl, metrics, log);
     this.held = new HeldMessages(queue, limits.visibilitySeconds, onChange);
     metrics.watch(this.held);
@@ -111,6 +114,7 @@ export class SqsClient {
     const giveUpAt = performance.now() + giveUpAfterMs;
     const timer = setTimeout(() => this.progress.changed(), giveUpAfterMs + 1);
     await this.receivers.stop();
+    await this.shortWay.stopReceiving();
     await this.progress.until(() => this.held.size === 0 || this.isBlocked || performance.now() >= giveUpAt);
     clearTimeout(timer);
     this.api.stop();
@@ -118,6 +122,7 @@ export class SqsClient {
     this.held.stopHeartbeat();
     const released = await this.held.releaseAll();
     if (released > 0) this.metrics.retried('released', released);
+    await this.shortWay.close();
     this.log.info({ released }, 'stopped');
   }
 

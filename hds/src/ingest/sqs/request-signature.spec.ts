@@ -1,6 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
-import { pathOf, S3Signature } from './s3-signature.js';
+import { pathOf, RequestSignature } from './request-signature.js';
 
 const lasting = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' };
 const temporary = { ...lasting, sessionToken: 'FwoGZXIvYXdzEXAMPLE//////////token==' };
@@ -22,7 +23,7 @@ test.for([
     { signingDate: at },
   );
 
-  const signed = new S3Signature(region).sign({ method, host, path, headers }, credentials, at);
+  const signed = new RequestSignature(region, 's3').sign({ method, host, path, headers }, credentials, at);
 
   expect(signed).toEqual(expected.headers);
 });
@@ -47,7 +48,7 @@ test('signs a request with a query and a body as the SDK does', async () => {
     { signingDate: at },
   );
 
-  const signed = new S3Signature(region).sign(
+  const signed = new RequestSignature(region, 's3').sign(
     { method: 'POST', host, path: '/', query: 'delete=', headers, body },
     lasting,
     at,
@@ -56,8 +57,30 @@ test('signs a request with a query and a body as the SDK does', async () => {
   expect(signed).toEqual(expected.headers);
 });
 
+test('signs a request to SQS as the SDK does', async () => {
+  const region = 'eu-central-1';
+  const host = 'sqs.eu-central-1.amazonaws.com';
+  const body = Buffer.from('{"QueueUrl":"q"}');
+  const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'AmazonSQS.ReceiveMessage' };
+  const at = new Date('2026-11-22T03:04:05.678Z');
+  const signed = new RequestSignature(region, 'sqs').sign(
+    { method: 'POST', host, path: '/', headers, body },
+    lasting,
+    at,
+  );
+  const { authorization, ...others } = signed;
+
+  const signer = await new SQSClient({ region, credentials: lasting }).config.signer();
+  const expected = await signer.sign(
+    { method: 'POST', protocol: 'https:', hostname: host, path: '/', query: {}, headers: others, body },
+    { signingDate: at },
+  );
+
+  expect(authorization).toBe(expected.headers.authorization);
+});
+
 test('signs anew when the credentials or the day change', () => {
-  const signature = new S3Signature('eu-central-1');
+  const signature = new RequestSignature('eu-central-1', 's3');
   const request = { method: 'GET', host: 'h', path: '/k', headers: {} };
   const today = new Date('2026-11-22T23:59:59Z');
   const tomorrow = new Date('2026-11-23T00:00:00Z');
@@ -66,6 +89,6 @@ test('signs anew when the credentials or the day change', () => {
   const later = signature.sign(request, lasting, tomorrow);
   const renewed = signature.sign(request, { ...lasting, secretAccessKey: 'new' }, tomorrow);
 
-  expect(later).toEqual(new S3Signature('eu-central-1').sign(request, lasting, tomorrow));
+  expect(later).toEqual(new RequestSignature('eu-central-1', 's3').sign(request, lasting, tomorrow));
   expect(renewed.authorization).not.toBe(later.authorization);
 });
