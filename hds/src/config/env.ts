@@ -117,6 +117,8 @@ const schema = z.object({
 
   /** Transactions that a worker runs for one queue at a time; those of reports do many jobs each. */
   WORKER_CONCURRENCY: positive.default(4),
+  /** How long the jobs of a worker that died stay with it, in seconds, before another takes them up. */
+  WORKER_LOCK_SECONDS: positive.max(300).default(10),
   /** How long finished outbox rows are kept, in hours. */
   OUTBOX_RETENTION_HOURS: positive.default(72),
   /** How long work that can never succeed is kept in the outbox with its reason, in days. */

@@ -99,6 +99,6 @@ function bull(env: Env): DynamicModule {
     prefix: `${env.REDIS_PREFIX}:bull`,
     createClient: (type) =>
       type === 'client' ? command : type === 'subscriber' ? subscriber : connectToRedis(env.REDIS_URL, redisOptions),
-    settings: { lockDuration: 10_000, stalledInterval: 2000, maxStalledCount: 1000 },
+    settings: { lockDuration: env.WORKER_LOCK_SECONDS * 1000, stalledInterval: 2000, maxStalledCount: 1000 },
   });
 }
