@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BullModule } from '@nestjs/bull';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -16,6 +18,7 @@ import { Retention } from './queues/retention.js';
 import { Exports } from './rest/exports.js';
 import { MAX_PAGE_SIZE, ResourceStore } from './rest/resource-store.js';
 import { Slack } from './slack/slack.js';
+import { FreeSpace } from './storage/free-space.js';
 import { ObjectStorage } from './storage/object-storage.js';
 import { SignedLinks } from './storage/signed-links.js';
 
@@ -56,6 +59,7 @@ export class PlatformModule {
         { provide: REDIS_PREFIX, useValue: env.REDIS_PREFIX },
         // Never waits: a signal that cannot be sent now is not worth sending later.
         { provide: OUTBOX_SIGNAL, useFactory: () => connectToRedis(env.REDIS_URL, { enableOfflineQueue: false }) },
+        { provide: FreeSpace, useValue: roomOfDatabase(env) },
         Database,
         OutboxSignal,
         OutboxRunner,
@@ -79,6 +83,7 @@ export class PlatformModule {
         ENV,
         REDIS_PREFIX,
         OUTBOX_SIGNAL,
+        FreeSpace,
         Database,
         OutboxSignal,
         OutboxRunner,
@@ -105,6 +110,13 @@ function bull(env: Env): DynamicModule {
     prefix: `${env.REDIS_PREFIX}:bull`,
     createClient: (type) =>
       type === 'client' ? command : type === 'subscriber' ? subscriber : connectToRedis(env.REDIS_URL, redisOptions),
-    settings: { lockDuration: 10_000, stalledInterval: 2000, maxStalledCount: 1000 },
+    settings: { lockDuration: env.WORKER_LOCK_SECONDS * 1000, stalledInterval: 2000, maxStalledCount: 1000 },
   });
+}
+
+/** The room on the disk of the database, when its files lie in our data folder; a PostgreSQL of somebody else's is looked after there. */
+function roomOfDatabase({ DATABASE_URL, HDS_DATA_DIR, LEAST_FREE_MB }: Env): FreeSpace {
+  const files = join(HDS_DATA_DIR, 'postgres');
+  const isOurs = ['127.0.0.1', 'localhost'].includes(new URL(DATABASE_URL).hostname) && existsSync(files);
+  return new FreeSpace(isOurs ? files : undefined, LEAST_FREE_MB);
 }

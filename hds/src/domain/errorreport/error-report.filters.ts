@@ -11,6 +11,7 @@ import {
 } from '../../platform/rest/filters.js';
 import { genericFilter } from '../../platform/rest/lookups.js';
 import { errorReportLookups } from './error-report.lookups.js';
+import { hasTraceback } from './traceback-search.js';
 
 /** Reports with some exception `x` that meets the condition. Those that exceptions name are there: counting reads exceptions alone. */
 const withException = (condition: Sql): Condition =>
@@ -52,6 +53,6 @@ export const errorReportFilters: Filters = {
       return isPrimary && withException(sql`${isPrimary} ${ofCodes ?? sql``}`);
     },
   },
-  traceback: contains((pattern) => withException(sql`x.traceback ILIKE ${pattern}`)),
+  traceback: contains((pattern) => withException(hasTraceback('x', (text) => sql`${text} ILIKE ${pattern}`))),
   generic: genericFilter(() => errorReportLookups),
 };

@@ -173,6 +173,26 @@ describe('extraction', () => {
     expect(await hds.get('errorreports/?codes=777')).toMatchObject({ count: 1 });
   });
 
+  test('reads the errors of whatever has the name of a part that holds none', async ({ hds }) => {
+    const report = errorReport({ 'services.1': { ts: 1, code: 9 } });
+    const sysmon = report.data.sysmon_report as Record<string, unknown>;
+    Object.assign(sysmon, {
+      services: { errors: { 'chrony_info.2': { ts: 2, code: 9 } }, services: { errors: { 'none.0': { ts: 3 } } } },
+      chrony_info: ['no entry'],
+    });
+    await hds.post('errorreports', report, { as: 'sqs' });
+    await hds.queuesToDrain();
+
+    const detail = await hds.get<Detail & { report: typeof report }>('errorreports/1');
+
+    expect(detail.exceptions.map(({ service, robot }) => [service, robot])).toEqual([
+      ['services', expect.any(Number)],
+      ['chrony_info', 2],
+    ]);
+    expect(detail.tags).toEqual(['extracted']);
+    expect(detail.report.data.sysmon_report).toEqual(sysmon);
+  });
+
   test('robot and node come from the key when the entry does not say', async ({ hds }) => {
     await hds.post(
       'errorreports',

@@ -3,7 +3,7 @@ import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { Database } from '../../platform/database/database.js';
 import { JsonText } from '../../platform/http/envelope.js';
 import { type Filters, flag, limitOf, type Query, whereOf } from '../../platform/rest/filters.js';
-import type { JsonSchema } from '../../platform/rest/shape.js';
+import { type JsonSchema, jsonObject } from '../../platform/rest/shape.js';
 
 const MAX_VALUES = 20;
 
@@ -137,10 +137,10 @@ export function facetsSql(filters: Filters, query: Query): Sql {
       );
       if (facet.by === undefined) sets.set(exceptions, exceptionsSql(raw(reports)));
     }
-    return sql`${facet.name}::text, ${valuesSql(facet, raw(facet.by === undefined ? exceptions : reports), query)}`;
+    return [facet.name, valuesSql(facet, raw(facet.by === undefined ? exceptions : reports), query)] as const;
   });
   const found = [...sets].map(([name, rows]) => sql`${raw(name)} AS MATERIALIZED (${rows})`);
-  return sql`${found.length > 0 ? sql`WITH ${join(found)}` : sql``} SELECT json_build_object(${join(parts)})::text AS body`;
+  return sql`${found.length > 0 ? sql`WITH ${join(found)}` : sql``} SELECT ${jsonObject(Object.fromEntries(parts))}::text AS body`;
 }
 
 /** The exceptions of the reports that are found. Ids rise with time: of a week of reports a short span of the index is read. */
@@ -151,8 +151,9 @@ function exceptionsSql(reports: Sql): Sql {
 }
 
 function valuesSql(facet: Facet, set: Sql, query: Query): Sql {
+  const value = jsonObject({ value: raw('key::text'), label: raw(facet.label), count: raw('count') });
   return sql`(
-    SELECT coalesce(json_agg(json_build_object('value', key::text, 'label', ${raw(facet.label)}, 'count', count) ORDER BY count DESC, key), '[]'::json) FROM (
+    SELECT coalesce(json_agg(${value} ORDER BY count DESC, key), '[]'::json) FROM (
       SELECT key, count FROM (${countsSql(facet, set, query)}) counted WHERE key IS NOT NULL ORDER BY 2 DESC, 1 LIMIT ${MAX_VALUES}
     ) most
   )`;

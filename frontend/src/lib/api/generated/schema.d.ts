@@ -3491,7 +3491,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The database or the file storage is away for a moment; the same request may succeed later. */
+        /** @description The database or the file storage is away for a moment, the hub is busy, or its disk is nearly full; the same request may succeed later. */
         Unavailable: {
             headers: {
                 /** @description Seconds to wait. */
@@ -3547,7 +3547,8 @@ export interface operations {
                      *       },
                      *       "checks": {
                      *         "database": "ok",
-                     *         "redis": "ok"
+                     *         "redis": "ok",
+                     *         "disk": "ok"
                      *       },
                      *       "dbs": [
                      *         {
@@ -3576,6 +3577,11 @@ export interface operations {
                             database: "ok" | "away";
                             /** @enum {string} */
                             redis: "ok" | "away";
+                            /**
+                             * @description `short`: less is free than LEAST_FREE_MB, so that nothing is taken in.
+                             * @enum {string}
+                             */
+                            disk: "ok" | "short" | "unwatched";
                         };
                         dbs: {
                             /** @constant */
@@ -3607,7 +3613,8 @@ export interface operations {
                      *       },
                      *       "checks": {
                      *         "database": "ok",
-                     *         "redis": "ok"
+                     *         "redis": "ok",
+                     *         "disk": "ok"
                      *       },
                      *       "dbs": [
                      *         {
@@ -3636,6 +3643,11 @@ export interface operations {
                             database: "ok" | "away";
                             /** @enum {string} */
                             redis: "ok" | "away";
+                            /**
+                             * @description `short`: less is free than LEAST_FREE_MB, so that nothing is taken in.
+                             * @enum {string}
+                             */
+                            disk: "ok" | "short" | "unwatched";
                         };
                         dbs: {
                             /** @constant */
