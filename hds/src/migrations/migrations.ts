@@ -12,6 +12,8 @@ import { DeadLetters1795325000000 } from './1795325000000-dead-letters.js';
 import { SavedViews1795325010000 } from './1795325010000-saved-views.js';
 import { NamedTokens1795325020000 } from './1795325020000-named-tokens.js';
 import { Tracebacks1795326000000 } from './1795326000000-tracebacks.js';
+import { RowCounts1795326010000 } from './1795326010000-row-counts.js';
+import { ReportFacts1795326010001 } from './1795326010001-report-facts.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   SavedViews1795325010000,
   NamedTokens1795325020000,
   Tracebacks1795326000000,
+  RowCounts1795326010000,
+  ReportFacts1795326010001,
 ];

@@ -1,4 +1,3 @@
-import { Process } from '@nestjs/bull';
 import { Inject, type OnModuleInit } from '@nestjs/common';
 import type { Job } from 'bull';
 import sql, { raw, type Sql } from 'sql-template-tag';
@@ -8,7 +7,7 @@ import { snakeCase } from '../../platform/database/naming.js';
 import { LiveEvents } from '../../platform/live/live-events.js';
 import { log } from '../../platform/logging.js';
 import { countTaskErrors } from '../../platform/metrics/task-errors.js';
-import { groupedConcurrency, type OutboxJob, OutboxRunner, OutboxSignal } from '../../platform/queues/outbox.js';
+import { type OutboxGroupJob, OutboxRunner, OutboxSignal, ProcessGroups } from '../../platform/queues/outbox.js';
 import { instanceOf } from './received-report.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
@@ -81,7 +80,7 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
     /** SQL of the content of the row `t` that comes to the worker. Override to leave out what is large and not read here. */
     protected readonly content: Sql = sql`t.report`;
 
-    private workOn: (job: Job<OutboxJob>) => Promise<void>;
+    private workOn: (job: Job<OutboxGroupJob>) => Promise<void>;
 
     onModuleInit(): void {
       this.workOn = this.runner.together<ExtractionPayload, Extraction>(
@@ -91,8 +90,8 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
       );
     }
 
-    @Process({ concurrency: groupedConcurrency() })
-    async process(job: Job<OutboxJob>): Promise<void> {
+    @ProcessGroups()
+    async process(job: Job<OutboxGroupJob>): Promise<void> {
       await this.workOn(job);
     }
 

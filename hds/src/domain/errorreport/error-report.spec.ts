@@ -287,6 +287,10 @@ describe('filters', () => {
     ['codes=0&handled=true', [1]], // some exception has code 0, another one is handled
     ['codes=0&primary=true', [2]], // one exception that is both
     ['primary=true', [2, 1]],
+    ['exclude_codes=9', [2]],
+    ['services=a,b', [1]],
+    ['exclude_services=b', [2]],
+    ['services=a&codes=9', [1]],
     ['handled=false', [2, 1]],
     ['handled=maybe', [2, 1]],
     ['harv_ids=11', [1]],
@@ -314,8 +318,11 @@ describe('filters', () => {
       as: 'support',
     });
 
+    // No page says by itself how many there are when it is empty, but for the first.
+    const beyond = await hds.get<{ count: number }>(`errorreports/?${query}&limit=1&offset=9`, { as: 'support' });
+
     expect(page.results.map(({ id }) => id)).toEqual(ids);
-    expect(page.count).toBe(ids.length);
+    expect([page.count, beyond.count]).toEqual([ids.length, ids.length]);
   });
 
   test.for([

@@ -172,5 +172,6 @@ export const exceptions: Resource = {
   detail: exceptionDetail,
   written: exceptionWritten,
   filters: exceptionFilters,
+  counter: { key: 'key AS code_number', filters: ['codes', 'exclude_codes', 'code__code'] },
   defaultOrder: 't."timestamp" DESC, t.id DESC',
 };
