@@ -13,6 +13,10 @@ export class Tracebacks1795326000000 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX "traceback_text" ON "traceback" USING gin ("text" gin_trgm_ops)`);
     await queryRunner.query(`DROP INDEX "public"."exception_traceback"`);
     await queryRunner.query(`CREATE INDEX "exception_traceback" ON "exception" (hashtextextended("traceback", 0))`);
+    // Of the hash PostgreSQL knows nothing until then. An empty table is better planned without.
+    await queryRunner.query(
+      `DO $$ BEGIN IF EXISTS (SELECT FROM exception) THEN ANALYZE exception, traceback; END IF; END $$`,
+    );
     await queryRunner.query(`
       CREATE FUNCTION hds_keep_tracebacks() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
         INSERT INTO traceback (hash, text)
