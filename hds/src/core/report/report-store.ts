@@ -44,12 +44,15 @@ export interface Incoming {
 
 interface Prepared {
   index: number;
-  received: ReceivedReport;
+  received: Pick<ReceivedReport, 'text' | 'receivedText'>;
+  timestamp: number;
   delivery: Delivery;
   /** Whether the delivery names where the report came from. */
   hasAddress: boolean;
   harvester: HarvesterReference;
   eventUuid: string;
+  /** Whether the report names its event. */
+  hasEvent: boolean;
   pickSessionUuid: string | null;
   columns: Record<string, unknown>;
   telling: Telling;
@@ -145,15 +148,18 @@ export class ReportStore {
     delivery: Delivery | null,
     telling: Telling,
   ): Prepared {
-    const received = this.read(type, content);
-    const { dto } = received;
+    const { text, receivedText, dto } = this.read(type, content);
+    const eventUuid = dto.eventUuid();
+    // Not the DTO: a hundred reports as objects are ten times their text, which every collection of the heap would copy.
     return {
       index,
-      received,
+      received: { text, receivedText },
+      timestamp: dto.timestamp,
       delivery: delivery ?? deliveryOfContent(type.path, content),
       hasAddress: delivery !== null,
       harvester: dto.harvesterReference(),
-      eventUuid: dto.eventUuid() ?? randomUUID(),
+      eventUuid: eventUuid ?? randomUUID(),
+      hasEvent: eventUuid !== undefined,
       pickSessionUuid: type.hasPickSession ? (dto.pickSessionUuid() ?? null) : null,
       columns: dto.columns(),
       telling,
@@ -318,10 +324,9 @@ export class ReportStore {
     caller: Caller,
   ): Promise<void> {
     const harvester = await harvesterOf(manager, one.harvester);
-    const { text, receivedText, dto } = one.received;
+    const { text, receivedText } = one.received;
     const assignments = Object.entries(one.columns).map(([name, value]) => sql`${raw(`"${name}"`)} = ${value},`);
-    const eventId =
-      dto.eventUuid() === undefined ? null : await uuidRowId(manager, 'event', one.eventUuid, type.entity.name, caller);
+    const eventId = one.hasEvent ? await uuidRowId(manager, 'event', one.eventUuid, type.entity.name, caller) : null;
     const pickSessionId =
       one.pickSessionUuid === null
         ? null
@@ -330,7 +335,7 @@ export class ReportStore {
       manager,
       sql`UPDATE ${raw(type.table)} SET ${join([...assignments, sql``], ' ')}
             report = ${text}::jsonb, received_bytes = ${receivedText === null ? null : Buffer.from(receivedText)}, tags = '{}',
-            report_time = to_timestamp(${dto.timestamp}), harvester_id = ${harvester.id}, location_id = ${harvester.location_id},
+            report_time = to_timestamp(${one.timestamp}), harvester_id = ${harvester.id}, location_id = ${harvester.location_id},
             event_id = coalesce(${eventId}, event_id), ${type.hasPickSession ? sql`pick_session_id = coalesce(${pickSessionId}, pick_session_id),` : sql``}
             modified_by_id = ${caller.id}, last_modified = now()
           WHERE id = ${id} RETURNING id`,
@@ -403,7 +408,7 @@ function parametersOf(type: ReportType, prepared: Prepared[], caller: Caller): u
     prepared.map(({ delivery }) => delivery.sequencer),
     prepared.map(({ harvester }) => ('serialNumber' in harvester ? harvester.serialNumber : null)),
     prepared.map(({ harvester }) => ('emulatorOf' in harvester ? harvester.emulatorOf : null)),
-    prepared.map(({ received }) => received.dto.timestamp),
+    prepared.map(({ timestamp }) => timestamp),
     prepared.map(({ eventUuid }) => eventUuid),
     prepared.map(({ pickSessionUuid }) => pickSessionUuid),
     prepared.map(({ received }) => received.text),

@@ -113,7 +113,7 @@ export class S3Objects {
       query: 'delete=',
       headers: {
         'content-length': String(body.length),
-        'x-amz-checksum-sha256': hash('sha256', body, 'base64'),
+        'content-md5': hash('md5', body, 'base64'),
       },
       body,
       maxAnswerBytes: MAX_DELETION_ANSWER_BYTES,

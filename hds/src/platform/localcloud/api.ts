@@ -75,5 +75,6 @@ function originOf({ method, headers, ip }: FastifyRequest): Origin & { creation:
 
 /** The two names that AWS gives to a request. */
 export function requestIds(): Pick<Origin, 'requestId' | 'hostId'> {
-  return { requestId: randomBytes(8).toString('hex').toUpperCase(), hostId: randomBytes(56).toString('base64') };
+  const bytes = randomBytes(64);
+  return { requestId: bytes.toString('hex', 0, 8).toUpperCase(), hostId: bytes.toString('base64', 8) };
 }
