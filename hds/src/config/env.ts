@@ -143,7 +143,7 @@ const schema = z.object({
   /** The most bytes of content a client holds in memory, and posts in one batch. */
   SQS_CLIENT_MAX_BATCH_BYTES: positive.default(8 * 1024 * 1024),
   /** Messages a client holds at a time; with that many in hand it asks for no more. */
-  SQS_CLIENT_MAX_MESSAGES: positive.default(100),
+  SQS_CLIENT_MAX_MESSAGES: positive.default(300),
   /** Receive calls a client runs at a time while its queue is deep; one when it is shallow. */
   SQS_CLIENT_RECEIVERS: positive.default(4),
   /** How long one post of a client may take, in seconds. Keep it below SQS_VISIBILITY_TIMEOUT_SECONDS. */

@@ -7,6 +7,7 @@ import type { Env } from '../config/env.js';
 import { runsJobs } from '../config/role.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { RowCounts } from './database/row-counts.js';
 import { ENV } from './env.js';
 import { LiveEvents } from './live/live-events.js';
 import { Outbox } from './queues/outbox.entity.js';
@@ -70,7 +71,12 @@ export class PlatformModule {
         ResourceStore,
         Exports,
         ...(jobs
-          ? [QueueRegistry, OutboxRelay, { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) }]
+          ? [
+              QueueRegistry,
+              RowCounts,
+              OutboxRelay,
+              { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) },
+            ]
           : []),
       ],
       exports: [

@@ -99,14 +99,15 @@ export class ReportStore {
   async store(type: ReportType, incoming: Incoming[], caller: Caller, telling: Telling): Promise<Outcome[]> {
     const results = new Array<Outcome | undefined>(incoming.length).fill(undefined);
     const prepared: Prepared[] = [];
-    for (const [index, one] of incoming.entries()) {
+    for (const [index, { content, delivery }] of incoming.entries()) {
+      if (content === null) continue;
       try {
-        if (one.content === null) results[index] = await this.outcomeOfKnown(type, one.delivery);
-        else prepared.push(this.prepare(type, index, one.content, one.delivery, telling));
+        prepared.push(this.prepare(type, index, content, delivery, telling));
       } catch (error) {
         results[index] = failureOf(error);
       }
     }
+    await this.answerQuestions(type, incoming, results);
     await this.storePrepared(type, prepared, caller, results);
     const gone = await this.withoutRow(type, prepared, results);
     if (gone.length > 0) await this.storePrepared(type, gone, caller, results);
@@ -169,18 +170,31 @@ export class ReportStore {
     }
   }
 
-  private async outcomeOfKnown(type: ReportType, delivery: Delivery | null): Promise<Outcome> {
-    const [known] = delivery
-      ? await this.database.query<{ report_id: number; version: string }>(
-          sql`SELECT report_id, version FROM receipt WHERE source = ${delivery.source}`,
-        )
-      : [];
-    if (known) return { status: known.version === delivery?.version ? 'duplicate' : 'stale', id: known.report_id };
-    const source = delivery?.source ?? 'without an address';
-    return {
-      status: 'rejected',
-      error: new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`),
-    };
+  /** What became of deliveries that come without content, because their objects are gone. */
+  private async answerQuestions(
+    type: ReportType,
+    incoming: Incoming[],
+    results: (Outcome | undefined)[],
+  ): Promise<void> {
+    const questions = incoming.flatMap(({ content, delivery }, index) =>
+      content === null ? [{ index, delivery }] : [],
+    );
+    if (questions.length === 0) return;
+    try {
+      const sources = questions.flatMap(({ delivery }) => (delivery ? [delivery.source] : []));
+      const receipts = await this.database.query<{ source: string; report_id: number; version: string }>(
+        sql`SELECT source, report_id, version FROM receipt WHERE source = ANY(${sources})`,
+      );
+      const bySource = new Map(receipts.map((receipt) => [receipt.source, receipt]));
+      for (const { index, delivery } of questions) {
+        const known = delivery ? bySource.get(delivery.source) : undefined;
+        results[index] = known
+          ? { status: known.version === delivery?.version ? 'duplicate' : 'stale', id: known.report_id }
+          : { status: 'rejected', error: neverStored(type, delivery) };
+      }
+    } catch (error) {
+      for (const { index } of questions) results[index] = failureOf(error);
+    }
   }
 
   /**
@@ -335,6 +349,11 @@ export function isNewer(sequencer: string | null, than: string | null): boolean 
   if (sequencer === null || than === null) return true;
   const length = Math.max(sequencer.length, than.length);
   return sequencer.padStart(length, '0') > than.padStart(length, '0');
+}
+
+function neverStored(type: ReportType, delivery: Delivery | null): BadRequest {
+  const source = delivery?.source ?? 'without an address';
+  return new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`);
 }
 
 function firstOfEachSource(prepared: Prepared[]): [Prepared[], Prepared[]] {

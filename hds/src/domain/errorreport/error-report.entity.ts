@@ -2,7 +2,10 @@ import { Column, Entity, Index } from 'typeorm';
 import { EventModelMixin, PickSessionModelMixin } from '../../core/event/event.entity.js';
 import { ReportBase } from '../../core/report/report.entity.js';
 
-/** What a harvester sends when something went wrong: its whole system monitor with the errors in it. */
+/**
+ * What a harvester sends when something went wrong: its whole system monitor with the errors in it. The index of its primary
+ * key includes harvester, location and branch, for counts of its exceptions.
+ */
 @Entity()
 @Index(['reportTime', 'id'])
 @Index('error_report_harvester', ['harvesterId', 'reportTime', 'id'])

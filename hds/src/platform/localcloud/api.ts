@@ -3,10 +3,10 @@ import type { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { log } from '../logging.js';
 import type { FreeSpace } from '../storage/free-space.js';
+import { answerDeletion } from './delete-objects.js';
 import { type QueueStore, S3Error } from './fauxqs.js';
 import type { Journal } from './journal.js';
-import type { ObjectJournal } from './object-journal.js';
-import { currentRequest } from './object-store.js';
+import { type AnnouncingObjectStore, currentRequest } from './object-store.js';
 import { readBody } from './request-body.js';
 import { answerTagging, checkObjectRequest, objectBody, overrideHeaders, refuseWithoutRoom } from './s3-api.js';
 import type { Creation, Origin } from './s3-event.js';
@@ -19,7 +19,7 @@ import { isForQueues, queueAnswer, queueInput, takeBackMessages } from './sqs-ap
 export function extendApi(
   app: FastifyInstance,
   journal: Journal,
-  objects: ObjectJournal,
+  objects: AnnouncingObjectStore,
   queues: QueueStore,
   disk: FreeSpace,
 ): void {
@@ -43,7 +43,7 @@ export function extendApi(
 
   app.addHook('preHandler', (request, reply, done) => {
     if (isForQueues(request)) return done();
-    if (answerTagging(request, reply)) return;
+    if (answerTagging(request, reply) || answerDeletion(request, reply, objects)) return;
     checkObjectRequest(request, objects);
     done();
   });

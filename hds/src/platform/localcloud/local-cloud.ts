@@ -65,7 +65,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     defaultRegion: region,
     stores: { sqsStore: queues, snsStore: new TopicStore(), s3Store: objects },
   });
-  extendApi(app, journal, objectJournal, queues, new FreeSpace(dataDir, options.leastFreeMb));
+  extendApi(app, journal, objects, queues, new FreeSpace(dataDir, options.leastFreeMb));
   app.addHook('onClose', async () => journal.close());
   await app.listen({ port, host });
   return { url, stop: () => app.close() };

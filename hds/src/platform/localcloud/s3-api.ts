@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FreeSpace } from '../storage/free-space.js';
 import { S3Error } from './fauxqs.js';
-import type { ObjectJournal } from './object-journal.js';
+import type { AnnouncingObjectStore } from './object-store.js';
 import { checkPreconditions } from './preconditions.js';
 import { unwrap, verifyChecksums } from './request-body.js';
 
@@ -22,24 +22,21 @@ const OVERRIDES = [
 ];
 
 /** @throws S3Error  when the body is not what its headers announce */
-export function objectBody({ method, headers }: FastifyRequest, raw: Buffer): Buffer {
+export function objectBody({ method, query, headers }: FastifyRequest, raw: Buffer): Buffer {
   const body = unwrap(raw, headers);
   // The checksum of a CompleteMultipartUpload is that of the object, not of the list of parts in its body.
-  if (method === 'PUT') verifyChecksums(body, headers);
+  if (method === 'PUT' || 'delete' in (query as object)) verifyChecksums(body, headers);
   return body;
 }
 
 /** @throws S3Error  when the local cloud lacks what is asked, or the object is not the one that the request means */
 export function checkObjectRequest(
-  { method, params, query, headers, body }: FastifyRequest,
-  objects: ObjectJournal,
+  { method, params, query, headers }: FastifyRequest,
+  objects: AnnouncingObjectStore,
 ): void {
   const options = Object.keys(query as object);
   const unsupported = options.find((option) => UNSUPPORTED.includes(option));
   if (unsupported) throw new S3Error('NotImplemented', `The local cloud has no "${unsupported}".`, 501);
-  if (options.includes('delete') && Buffer.isBuffer(body) && body.includes('<ETag>')) {
-    throw new S3Error('NotImplemented', 'The local cloud deletes several objects without conditions only.', 501);
-  }
   const { bucket, '*': key } = params as { bucket?: string; '*'?: string };
   const isConditional = 'if-match' in headers || 'if-none-match' in headers;
   if (bucket && key && isConditional) checkPreconditions(method, headers, objects.find(bucket, key));
