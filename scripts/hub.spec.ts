@@ -1,13 +1,14 @@
 /** The hub as a person starts and stops it: ./start.sh with all its processes, on data of its own. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { readEnvFile } from './env-file.ts';
 import { obstacleOn } from './listeners.ts';
 import { portsOf } from './ports.ts';
+import { compileCacheOf } from './settings.ts';
 import { processesOf } from './supervisor.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -52,7 +53,14 @@ test('a first start becomes ready, Ctrl-C leaves no process, and the data outliv
   expect(processes.length).toBeGreaterThanOrEqual(7); // supervisord, PostgreSQL, Redis, cloud, web, worker, a client
   expect(code).toBe(0);
   expect(processesOf(runDir)).toEqual([]);
+  const cache = compileCacheOf(join(folder, 'data'));
+  expect(readdirSync(cache, { recursive: true }).length, 'modules that need not be compiled again').toBeGreaterThan(
+    500,
+  );
 
+  // Nothing can be written there any more.
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, '');
   await start();
 
   expect(sql('SELECT answer FROM keepsake')).toContain('42');

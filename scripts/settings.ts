@@ -43,6 +43,8 @@ export function places(): Places {
   };
 }
 
+export const compileCacheOf = (dataDir: string) => join(dataDir, 'compile-cache');
+
 /** The path of a Unix socket may have 107 bytes, and supervisord's settings separate paths by spaces. */
 function runDirOf(dataDir: string): string {
   const natural = join(dataDir, 'run');
@@ -134,6 +136,8 @@ function environmentOf({ envFile, dataDir, runDir }: Places): Values {
     HDS_ENV_FILE: envFile,
     HDS_DATA_DIR: dataDir,
     HDS_RUN_DIR: runDir,
+    // What V8 compiled stays for the next start. Node goes without where it cannot write there.
+    NODE_COMPILE_CACHE: merged.NODE_COMPILE_CACHE || compileCacheOf(dataDir),
     HDS_RUN_USER: String(process.getuid?.()),
     SQS_TOKEN_FILE: resolve(root, merged.SQS_TOKEN_FILE || join(dataDir, 'sqs.token')),
   };

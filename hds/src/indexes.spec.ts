@@ -209,7 +209,7 @@ const filterValues: Record<string, Record<string, string>> = {
     generic: 'harvester__harv_id=11',
     ...created,
   },
-  events: { UUID: 'event-77', tags: 'dmesg', ...created },
+  events: { UUID: 'event-77', tags: 'dmesg', harv_ids: '11', ...created },
   picksessions: {
     UUID: 'session-77',
     tags: 'odd',

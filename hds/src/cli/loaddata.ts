@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { readEnv } from '../config/env.js';
 import { withDatabase } from './connection.js';
 import { DumpFile } from './legacy/dump-file.js';
-import { type LoadOptions, type LoadSummary, loadDumps } from './legacy/load-dumps.js';
+import { type LoadOptions, loadDumps } from './legacy/load-dumps.js';
+import type { LoadSummary } from './legacy/load-summary.js';
 
 export interface LoaddataFlags {
   /** Refuse to leave anything out. */

@@ -10,7 +10,7 @@ import { PreviewCard } from '../../components/table/PreviewCard.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
 import { useFilters } from '../../hooks/useFilters.js';
 import { useZone } from '../../hooks/useZone.js';
-import { tagChoices } from '../../lib/api/choices.js';
+import { harvesterChoices, tagChoices } from '../../lib/api/choices.js';
 import { events } from './api.js';
 import { eventColumns } from './columns.js';
 import { eventSearch } from './search.js';
@@ -20,6 +20,7 @@ export function EventsPage() {
   const { search, setSearch, filter, onReset } = useFilters(eventSearch);
   const [zone] = useZone();
   const found = useQuery(events(search, zone));
+  const harvesters = useQuery(harvesterChoices);
   const tags = useQuery(tagChoices('events'));
 
   return (
@@ -29,6 +30,12 @@ export function EventsPage() {
         onReset={onReset}
       >
         <CreatedFilter label="Received" value={search} onChange={filter} />
+        <ChoicesFilter
+          label="Harvester"
+          choices={harvesters}
+          value={search.harv_ids?.map(String)}
+          onChange={(chosen) => filter({ harv_ids: chosen?.map(Number) })}
+        />
         <ChoicesFilter
           label="All of the tags"
           choices={tags}

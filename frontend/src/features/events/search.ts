@@ -5,6 +5,7 @@ import { integerList, listPosition, text, textList } from '../../lib/search.js';
 export const eventSearch = z.object({
   UUID: text,
   tags: textList,
+  harv_ids: integerList,
   /** When the hub first heard of the event. */
   created_after: text,
   created_before: text,

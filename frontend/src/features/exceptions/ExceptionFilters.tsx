@@ -102,6 +102,12 @@ export function ExceptionFilters({ search, onChange, onReset }: ExceptionFilters
         value={search.code__cycle?.toString()}
         onChange={(value) => onChange({ code__cycle: flagOf(value) })}
       />
+      <TextFilter
+        label="Tags"
+        hint="Of the report; of several, with commas between them, it has all. Such as incomplete."
+        value={search.tags}
+        onChange={(tags) => onChange({ tags })}
+      />
       <SeverityFilters search={search} onChange={onChange} />
       <MachinesFilter isEmulator={search.is_emulator} onChange={(is_emulator) => onChange({ is_emulator })} />
       <TestRowsFilter isBeatbox={search.is_beatbox} onChange={(is_beatbox) => onChange({ is_beatbox })} />

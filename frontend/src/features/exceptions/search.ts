@@ -19,6 +19,8 @@ export const exceptionSearch = z.object({
   code__team: text,
   code__cycle: flag,
   uuid: text,
+  /** Of the report, all of them. */
+  tags: text,
   start_time: text,
   end_time: text,
   start_hour: text,

@@ -192,3 +192,10 @@ async function* elementsOf(path: string): AsyncGenerator<Element> {
   }
   if (!hasEnded) throw new NotADump(file, depth > 0 ? 'it ends in the middle' : 'it is empty');
 }
+
+/** The objects of a model in all files, a batch at a time. */
+export function* batchesOf(files: DumpFile[], model: string): Generator<{ objects: DumpedObject[]; file: string }> {
+  for (const file of files) {
+    for (const batch of file.batches(model)) yield { objects: batch, file: file.name };
+  }
+}

@@ -1,19 +1,21 @@
-import sql, { raw } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { NO_PASSWORD } from '../../core/user/passwords.js';
 import { rowsOf } from '../../platform/database/database.js';
 import { brokenKey, isDatabaseAway, postgresFault } from '../../platform/database/faults.js';
-import type { DumpedObject, DumpFile } from './dump-file.js';
+import { type Arrival, groupedByColumns, isEmpty, missing, placeOf, shown } from './arrivals.js';
+import { batchesOf, type DumpedObject, type DumpFile } from './dump-file.js';
+import { IdsHere } from './ids-here.js';
+import { Links } from './links.js';
+import { emptySummary, increase, type LoadedModel, LoadRefused, type LoadSummary, Notes } from './load-summary.js';
 import {
   CONTENT_TYPE,
   type DumpFacts,
   type Field,
   type LegacyModel,
-  legacyModel,
   legacyModels,
   type Row,
   TAG,
-  type TagLink,
   tagLinks,
 } from './models.js';
 import { type Column, columnsOf, expectationOf } from './row-checks.js';
@@ -26,59 +28,6 @@ export interface LoadOptions {
   withCredentials: boolean;
 }
 
-/** What became of the objects of one model. */
-interface LoadedModel extends Written {
-  model: string;
-  /** Those that were here as the dump has them. */
-  unchanged: number;
-}
-
-export interface LoadSummary {
-  /** In the order of writing. */
-  loaded: LoadedModel[];
-  /** Tags, links between events and recipients of rules that were added or taken away. */
-  linked: number;
-  /** Harvesters without history that got their first entry. */
-  begunHistories: number;
-  /** Objects that are not stored, by model. */
-  skipped: Map<string, number>;
-  /** Fields that the hub does not know, as `model.field`, with the number of objects that have them. */
-  unknownFields: Map<string, number>;
-  /** Objects that live here under another id than in the dump. */
-  renumbered: Map<string, number>;
-  /** References that lead nowhere and were left empty. */
-  loose: Notes;
-  /** What was loaded and will not work as it did. */
-  remarks: Notes;
-}
-
-const NOTES_SHOWN = 100;
-const VALUE_SHOWN = 60;
-
-/** Lines for the person at the keyboard: all are counted, the first hundred are kept. */
-class Notes {
-  private readonly first: string[] = [];
-  count = 0;
-
-  add(line: string): void {
-    this.count++;
-    if (this.first.length < NOTES_SHOWN) this.first.push(line);
-  }
-
-  get lines(): string[] {
-    const rest = this.count - this.first.length;
-    return rest > 0 ? [...this.first, `… and ${rest} more`] : this.first;
-  }
-}
-
-/** The load would leave the database wrong; nothing of it was kept. */
-class LoadRefused extends Error {
-  constructor(faults: Notes) {
-    super(`Nothing was loaded:\n${faults.lines.map((line) => `  ${line}`).join('\n')}`);
-    this.name = 'LoadRefused';
-  }
-}
-
 /**
  * Writes the objects of dumps into our tables. Their ids are kept where they are free, a second load changes nothing, and
  * the order of the files does not matter. The caller's transaction holds all of it.
@@ -87,13 +36,6 @@ class LoadRefused extends Error {
  */
 export async function loadDumps(manager: EntityManager, files: DumpFile[], options: LoadOptions): Promise<LoadSummary> {
   return new Load(manager, files, options).run();
-}
-
-/** A row on its way, with the place it comes from. */
-interface Arrival {
-  row: Row;
-  object: DumpedObject;
-  file: string;
 }
 
 /** Rows of one model on their way into its table. */
@@ -108,19 +50,9 @@ interface Target {
 }
 
 class Load implements DumpFacts {
-  private readonly summary: LoadSummary = {
-    loaded: [],
-    linked: 0,
-    begunHistories: 0,
-    skipped: new Map(),
-    unknownFields: new Map(),
-    renumbered: new Map(),
-    loose: new Notes(),
-    remarks: new Notes(),
-  };
+  private readonly summary = emptySummary();
   private readonly faults = new Notes();
-  /** Ids that differ here: model → id in the dump → id here. */
-  private readonly idsHere = new Map<string, Map<number, number>>();
+  private readonly ids: IdsHere;
   /** Pks of objects that cannot be stored, each of which is a fault already. */
   private readonly lost = new Map<string, Set<unknown>>();
   private readonly contentTypes = new Map<string, string>();
@@ -129,13 +61,15 @@ class Load implements DumpFacts {
     private readonly manager: EntityManager,
     private readonly files: DumpFile[],
     private readonly options: LoadOptions,
-  ) {}
+  ) {
+    this.ids = new IdsHere(manager);
+  }
 
   async run(): Promise<LoadSummary> {
     // One load at a time: the ids it gives out must stay free until it commits.
     await rowsOf(this.manager, sql`SELECT pg_advisory_xact_lock(hashtext('hds loaddata'))`);
     this.noteSkipped();
-    for (const { objects } of this.batches(CONTENT_TYPE)) {
+    for (const { objects } of batchesOf(this.files, CONTENT_TYPE)) {
       for (const { pk, fields } of objects) this.contentTypes.set(String(pk), `${fields.app_label}.${fields.model}`);
     }
     // What is left out is known before anything is written, but for what only the rows can tell.
@@ -143,8 +77,9 @@ class Load implements DumpFacts {
     for (const model of legacyModels) {
       if (!this.isLeftOut(model.model)) await this.loadModel(model);
     }
-    for (const model of legacyModels) await this.linkObjects(model);
-    await this.tagObjects();
+    const links = new Links(this.manager, this.files, this, this.ids, this.summary);
+    for (const model of legacyModels) await links.linkObjects(model);
+    await links.tagObjects();
     await this.beginHistories();
     if (this.options.strict) this.refuseOmissions();
     if (this.faults.count > 0) throw new LoadRefused(this.faults);
@@ -193,7 +128,7 @@ class Load implements DumpFacts {
       claimed: new Set(),
       seen: new Set(),
     };
-    for (const { objects, file } of this.batches(model.model)) {
+    for (const { objects, file } of batchesOf(this.files, model.model)) {
       const arrivals = await this.withReferences(model, this.arrivalsOf(model, objects, file));
       const sound = arrivals.filter((arrival) => this.isSound(target, arrival));
       for (const alike of groupedByColumns(sound)) await this.place(target, alike);
@@ -212,13 +147,6 @@ class Load implements DumpFacts {
       if (remark !== undefined) this.summary.remarks.add(`${placeOf({ object, file })}: ${remark}`);
     }
     return arrivals;
-  }
-
-  /** The objects of a model in all files, a batch at a time. */
-  private *batches(model: string): Generator<{ objects: DumpedObject[]; file: string }> {
-    for (const file of this.files) {
-      for (const batch of file.batches(model)) yield { objects: batch, file: file.name };
-    }
   }
 
   private rowOf(model: LegacyModel, object: DumpedObject): Row {
@@ -253,7 +181,7 @@ class Load implements DumpFacts {
     { column, to, isRequired }: Extract<Field, { kind: 'reference' }>,
     arrivals: Arrival[],
   ): Promise<Arrival[]> {
-    const targets = await this.present(
+    const targets = await this.ids.present(
       to,
       arrivals.map(({ object }) => object.fields[name]),
     );
@@ -276,7 +204,7 @@ class Load implements DumpFacts {
       if (value === undefined) continue;
       const model = typeof to === 'string' ? to : to(object, this);
       const id = isEmpty(value) ? null : Number(value);
-      row[column] = id === null || model === undefined ? id : (this.idsHere.get(model)?.get(id) ?? id);
+      row[column] = id === null || model === undefined ? id : this.ids.idOf(model, id);
     }
   }
 
@@ -344,8 +272,7 @@ class Load implements DumpFacts {
     if (id === undefined || id === row.id) return;
     row.id = id;
     if (pk === null) return;
-    const moves = this.idsHere.get(model.model) ?? new Map<number, number>();
-    this.idsHere.set(model.model, moves.set(Number(pk), id));
+    this.ids.move(model.model, Number(pk), id);
     increase(this.summary.renumbered, model.model, 1);
   }
 
@@ -353,7 +280,7 @@ class Load implements DumpFacts {
   private async writeAgain(target: Target, arrival: Arrival): Promise<void> {
     const { model } = target;
     if (!model.key) {
-      arrival.row.id = this.idsHere.get(model.model)?.get(Number(arrival.object.pk)) ?? arrival.object.pk;
+      arrival.row.id = this.ids.idOf(model.model, Number(arrival.object.pk));
       const [standing] = await standingsOf(this.manager, model, [arrival.row]);
       if (!standing?.isSame) {
         this.faults.add(
@@ -408,149 +335,6 @@ class Load implements DumpFacts {
     return `${placeOf(arrival)}, ${given || key.columns.join(', ')}; expected ${rule}`;
   }
 
-  /** For each value of a reference, the id of its target here; null when it is empty or there is no such row. */
-  private async present(model: string, values: unknown[]): Promise<(number | null)[]> {
-    const table = legacyModel(model)?.table;
-    if (!table) return values.map(() => null);
-    const names = model === 'auth.user' ? await this.usersByName(values) : new Map<string, number>();
-    const ids = values.map((value) => {
-      // `dumpdata --natural-foreign` writes a user as ["name"].
-      if (Array.isArray(value)) return names.get(String(value[0])) ?? null;
-      const id = isEmpty(value) ? Number.NaN : Number(value);
-      return Number.isSafeInteger(id) ? (this.idsHere.get(model)?.get(id) ?? id) : null;
-    });
-    const wanted = [...new Set(ids.filter((id) => id !== null))];
-    const rows = await rowsOf<{ id: number }>(
-      this.manager,
-      sql`SELECT id FROM ${raw(table)} WHERE id = ANY(${wanted}::bigint[])`,
-    );
-    const found = new Set(rows.map(({ id }) => id));
-    return ids.map((id) => (id !== null && found.has(id) ? id : null));
-  }
-
-  private async usersByName(values: unknown[]): Promise<Map<string, number>> {
-    const names = [...new Set(values.filter((value) => Array.isArray(value)).map(([name]) => String(name)))];
-    if (names.length === 0) return new Map();
-    const rows = await rowsOf<{ username: string; id: number }>(
-      this.manager,
-      sql`SELECT username, id FROM hds_user WHERE username = ANY(${names}::text[])`,
-    );
-    return new Map(rows.map(({ username, id }) => [username, id]));
-  }
-
-  /** Links objects to each other, once all of them are here. */
-  private async linkObjects(model: LegacyModel): Promise<void> {
-    for (const [name, field] of Object.entries(model.fields)) {
-      if (field.kind !== 'links') continue;
-      for (const { objects, file } of this.batches(model.model))
-        await this.linkBatch(model, name, field, objects, file);
-    }
-  }
-
-  private async linkBatch(
-    model: LegacyModel,
-    name: string,
-    { table, own, other, to, isMutual }: Extract<Field, { kind: 'links' }>,
-    objects: DumpedObject[],
-    file: string,
-  ): Promise<void> {
-    const owners = await this.present(
-      model.model,
-      objects.map(({ pk }) => pk),
-    );
-    const links = objects.flatMap((object, index) =>
-      listOf(object.fields[name]).map((value) => ({ object, owner: owners[index] ?? null, value })),
-    );
-    const targets = await this.present(
-      to,
-      links.map(({ value }) => value),
-    );
-    const pairs: [number, number][] = [];
-    links.forEach(({ object, owner, value }, index) => {
-      const target = targets[index] ?? null;
-      if (owner === null) return;
-      if (target === null) this.summary.loose.add(`${placeOf({ object, file })}, ${name} → ${to} ${String(value)}`);
-      else pairs.push([owner, target], ...(isMutual ? [[target, owner] satisfies [number, number]] : []));
-    });
-    const [ownColumn, otherColumn] = [raw(own), raw(other)];
-    // Links that are stored in both directions may also come from the other side: none is taken away.
-    const owned = isMutual
-      ? []
-      : owners.filter((id, index) => id !== null && objects[index]?.fields[name] !== undefined);
-    const [changed] = await rowsOf<{ count: number }>(
-      this.manager,
-      sql`WITH pair AS (
-            SELECT DISTINCT * FROM unnest(${pairs.map(([one]) => one)}::bigint[], ${pairs.map(([, two]) => two)}::bigint[]) AS pair(own, other)
-          ), made AS (
-            INSERT INTO ${raw(table)} (${ownColumn}, ${otherColumn}) SELECT own, other FROM pair ON CONFLICT DO NOTHING RETURNING 1
-          ), gone AS (
-            DELETE FROM ${raw(table)} WHERE ${ownColumn} = ANY(${owned}::bigint[]) AND (${ownColumn}, ${otherColumn}) NOT IN (SELECT own, other FROM pair) RETURNING 1
-          ) SELECT (SELECT count(*) FROM made) + (SELECT count(*) FROM gone) AS count`,
-    );
-    this.summary.linked += Number(changed?.count ?? 0);
-  }
-
-  /** Tags are rows of their own in the legacy system, linked to what they tag, and words of the object here. */
-  private async tagObjects(): Promise<void> {
-    const tags = new Map<string, string>();
-    for (const { objects } of this.batches(TAG))
-      for (const { pk, fields } of objects) tags.set(String(pk), String(fields.name));
-    for (const link of tagLinks) {
-      for (const { objects: links, file } of this.batches(link.model)) await this.tagBatch(link, links, file, tags);
-    }
-  }
-
-  private async tagBatch(
-    { model, objectField, of }: TagLink,
-    links: DumpedObject[],
-    file: string,
-    tags: Map<string, string>,
-  ): Promise<void> {
-    const taggedModel = ({ fields: { content_type: type } }: DumpedObject) =>
-      of ?? this.contentTypeOf(type) ?? `${CONTENT_TYPE} ${String(type)}`;
-    for (const [tagged, sameModel] of Map.groupBy(links, taggedModel)) {
-      const { table, tagLink } = legacyModel(tagged) ?? {};
-      if (!table || !tagLink) {
-        increase(this.summary.skipped, `${model} of ${tagged}`, sameModel.length);
-        continue;
-      }
-      const targets = await this.present(
-        tagged,
-        sameModel.map(({ fields }) => fields[objectField]),
-      );
-      const ids: number[] = [];
-      const words: string[] = [];
-      sameModel.forEach((object, index) => {
-        const word = tags.get(String(object.fields.tag));
-        const target = targets[index] ?? null;
-        if (word === undefined) this.summary.loose.add(missing({ object, file }, 'tag', TAG));
-        else if (target === null) this.summary.loose.add(missing({ object, file }, objectField, tagged));
-        else {
-          ids.push(target);
-          words.push(word);
-        }
-      });
-      await this.addTags(table, ids, words);
-    }
-  }
-
-  /** Adds words to the tags of rows, in their order, but for those that are there. */
-  private async addTags(table: string, ids: number[], words: string[]): Promise<void> {
-    const [added] = await rowsOf<{ count: number }>(
-      this.manager,
-      sql`WITH word AS (
-            SELECT id, word, min(place) AS place
-            FROM unnest(${ids}::bigint[], ${words}::text[]) WITH ORDINALITY AS one(id, word, place) GROUP BY id, word
-          ), added AS (
-            UPDATE ${raw(table)} t SET tags = t.tags || n.words
-            FROM (SELECT o.id, array_agg(word ORDER BY place) AS words
-                  FROM word JOIN ${raw(table)} o ON o.id = word.id AND NOT word = ANY(o.tags) GROUP BY o.id) n
-            WHERE n.id = t.id RETURNING cardinality(n.words) AS count
-          ) SELECT coalesce(sum(count), 0) AS count FROM added`,
-    );
-    this.summary.linked += Number(added?.count ?? 0);
-  }
-
   /** Every harvester has a history from the moment it is known, also where the dump lacks it. */
   private async beginHistories(): Promise<void> {
     const [begun] = await rowsOf<{ count: number }>(
@@ -566,40 +350,8 @@ class Load implements DumpFacts {
   }
 }
 
-/** Rows in groups that have the same columns, since a column that is absent takes its default. */
-function groupedByColumns(arrivals: Arrival[]): Iterable<Arrival[]> {
-  return Map.groupBy(arrivals, ({ row }) => Object.keys(row).sort().join(' ')).values();
-}
-
 function count(model: LoadedModel, { added, updated }: Written, rows: number): void {
   model.added += added;
   model.updated += updated;
   model.unchanged += rows - added - updated;
-}
-
-function placeOf({ object, file }: { object: DumpedObject; file: string }): string {
-  return `${file}, ${object.model} ${object.pk ?? 'without pk'}`;
-}
-
-function missing(arrival: { object: DumpedObject; file: string }, field: string, to: string): string {
-  const value = arrival.object.fields[field];
-  return `${placeOf(arrival)}, ${field} → ${isEmpty(value) ? `no ${to}` : `${to} ${[value].flat().join(' ')}`}`;
-}
-
-/** A value for people; never a whole report. */
-function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
-  return json.length > VALUE_SHOWN ? `${json.slice(0, VALUE_SHOWN)}…` : json;
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined;
-}
-
-function increase(counts: Map<string, number>, name: string, by: number): void {
-  counts.set(name, (counts.get(name) ?? 0) + by);
 }

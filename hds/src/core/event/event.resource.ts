@@ -7,7 +7,7 @@ import { relatedFiles, relatedImages } from '../file/related-files.js';
 import { harvesterMin } from '../harvester/harvester.resource.js';
 import { locationMin } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
-import { relatedObjectsSchema, relatedObjectsSql } from './related-objects.js';
+import { isOfHarvesters, relatedObjectsSchema, relatedObjectsSql } from './related-objects.js';
 
 const uuid = text('uuid', { example: '6f61a2de-0c5e-4a52-9b1a-5a3f0d5c7e11' });
 
@@ -89,8 +89,20 @@ export const events: Resource = {
   list: eventShape,
   detail: eventShape,
   written: eventShape,
+<<<<<<< HEAD
   filters: { UUID: exact('uuid'), tags: allTags('tags'), ...createdFilters },
   counter: { filters: [] },
+=======
+  filters: {
+    UUID: exact('uuid'),
+    tags: allTags('tags'),
+    harv_ids: {
+      ...integerList(isOfHarvesters),
+      description: 'Comma-separated numbers of harvesters; a report of the event is of any of them.',
+    },
+    ...createdFilters,
+  },
+>>>>>>> small
   defaultOrder: 't.id DESC',
 };
 

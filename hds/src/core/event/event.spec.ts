@@ -349,6 +349,24 @@ describe('what reports leave behind', () => {
     expect(await hds.get(path)).toMatchObject({ count });
   });
 
+  test('events are found by the harvesters of their own reports', async ({ hds }) => {
+    await twoReports(hds);
+    const ofEmulator = errorReport({}, { uuid: 'three', serial_number: '10000', aux_uuids: ['one'] });
+    await hds.post('errorreports', ofEmulator, { as: 'sqs' });
+    await hds.queuesToDrain();
+    await hds.post('events', { UUID: 'bare', secondary_events: [1] });
+
+    const found = async (harvIds: string) =>
+      (await hds.get<{ results: { UUID: string }[] }>(`events/?harv_ids=${harvIds}&ordering=id`)).results.map(
+        ({ UUID }) => UUID,
+      );
+
+    expect(await found('11')).toEqual(['one', 'two']);
+    expect(await found('10000')).toEqual(['three']);
+    expect(await found('12,10000,11')).toEqual(['one', 'two', 'three']);
+    expect(await found('12')).toEqual([]);
+  });
+
   test('pick sessions are found by their start, both ends included', async ({ hds }) => {
     await hds.post('picksessions', { UUID: 'u', start_time: '2022-05-01T07:00:00Z' });
 

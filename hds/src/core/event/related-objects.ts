@@ -12,6 +12,8 @@ interface RelatedKind {
   table: string;
   /** Column with the moment that a row is about. */
   time: string;
+  /** Column with the row id of the harvester that it is of. */
+  harvester: string;
   of: ('event' | 'pick_session')[];
 }
 
@@ -59,4 +61,15 @@ export function relatedObjectsSql(owner: 'event' | 'pick_session', owners: Sql):
     );
   if (parts.length === 0) return sql`'[]'::json`;
   return sql`(WITH owners AS MATERIALIZED (${owners}) SELECT coalesce(json_agg(body ORDER BY distance, rank, id), '[]'::json) FROM (${join(parts, ' UNION ALL ')}) related)`;
+}
+
+/** Whether one of the event `t`'s own rows is of a harvester with one of the numbers. */
+export function isOfHarvesters(harvIds: number[]): Sql {
+  const parts = kinds
+    .filter(({ of }) => of.includes('event'))
+    .map(
+      ({ table, harvester }) =>
+        sql`SELECT r.event_id FROM ${raw(table)} r WHERE r.${raw(harvester)} = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${harvIds}::int[])))`,
+    );
+  return parts.length === 0 ? sql`false` : sql`t.id IN (${join(parts, ' UNION ALL ')})`;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, HttpCode, Param, Patch, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import sql, { join, raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
@@ -17,7 +17,7 @@ import {
   EmailField,
   TextField,
 } from '../../platform/rest/fields.js';
-import { isForm, ReadController, RowId } from '../../platform/rest/resource-controller.js';
+import { ChangeController, isForm, RowId } from '../../platform/rest/resource-controller.js';
 import type { JsonSchema } from '../../platform/rest/shape.js';
 import { hashPassword } from './passwords.js';
 import { ROLES } from './user.entity.js';
@@ -80,7 +80,7 @@ class NewUserDto extends ChangedUserDto {
 
 /** The users of the hub, each with the profile that says what they may do. */
 @Controller('users/profiles')
-export class ProfilesController extends ReadController(users) {
+export class ProfilesController extends ChangeController(users, ChangedUserDto, { profile: profileSchema }) {
   /** Adds a user and a profile, or neither. */
   @Post()
   @Access(users.path, 'create', users.basename)
@@ -111,30 +111,6 @@ export class ProfilesController extends ReadController(users) {
     return this.store.retrieve(users, id, { origin: originOf(request) });
   }
 
-  @Put(':id')
-  @Access(users.path, 'update', users.basename)
-  @documentBody(users, 'update', ChangedUserDto, { profile: profileSchema })
-  update(
-    @Param('id', RowId) id: number,
-    @Body() body: unknown,
-    @CurrentCaller() caller: Caller,
-    @Req() request: FastifyRequest,
-  ): Promise<JsonText> {
-    return this.change(id, body, false, caller, request);
-  }
-
-  @Patch(':id')
-  @Access(users.path, 'partialUpdate', users.basename)
-  @documentBody(users, 'partialUpdate', ChangedUserDto, { profile: profileSchema })
-  partialUpdate(
-    @Param('id', RowId) id: number,
-    @Body() body: unknown,
-    @CurrentCaller() caller: Caller,
-    @Req() request: FastifyRequest,
-  ): Promise<JsonText> {
-    return this.change(id, body, true, caller, request);
-  }
-
   /**
    * Removes a user and keeps what the user made: the row stays as a nameless creator that nobody can sign in as and no
    * list shows.
@@ -160,7 +136,7 @@ export class ProfilesController extends ReadController(users) {
   }
 
   /** Passwords have a route of their own: one that is sent here is ignored, as it always was. */
-  private async change(
+  protected override async change(
     id: number,
     body: unknown,
     partial: boolean,

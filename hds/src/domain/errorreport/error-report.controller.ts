@@ -24,6 +24,7 @@ registerRelatedObjects({
   object: 'Error Report',
   table: 'error_report',
   time: 'report_time',
+  harvester: 'harvester_id',
   of: ['event', 'pick_session'],
 });
 

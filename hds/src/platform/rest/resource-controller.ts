@@ -27,6 +27,7 @@ import type { Query } from './filters.js';
 import { including } from './including.js';
 import type { Resource } from './resource.js';
 import { ResourceStore } from './resource-store.js';
+import type { JsonSchema } from './shape.js';
 
 /** The row id of a path. Anything but a whole number is an object that does not exist. */
 export const RowId: PipeTransform<string, number> = {
@@ -109,9 +110,51 @@ export function ReadController(resource: Resource) {
   return WithReads;
 }
 
+/**
+ * As {@link ReadController}, with `PUT` and `PATCH` of an object: two doors to one change.
+ * @param more  what a body may say beyond the DTO
+ */
+export function ChangeController(resource: Resource, dto: new () => object, more: Record<string, JsonSchema> = {}) {
+  abstract class WithChanges extends ReadController(resource) {
+    /** @param partial  whether what the body leaves out stays as it is */
+    protected abstract change(
+      id: number,
+      body: unknown,
+      partial: boolean,
+      caller: Caller,
+      request: FastifyRequest,
+    ): Promise<JsonText>;
+
+    @Put(':id')
+    @Access(resource.path, 'update', resource.basename)
+    @documentBody(resource, 'update', dto, more)
+    update(
+      @Param('id', RowId) id: number,
+      @Body() body: unknown,
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+    ): Promise<JsonText> {
+      return this.change(id, body, false, caller, request);
+    }
+
+    @Patch(':id')
+    @Access(resource.path, 'partialUpdate', resource.basename)
+    @documentBody(resource, 'partialUpdate', dto, more)
+    partialUpdate(
+      @Param('id', RowId) id: number,
+      @Body() body: unknown,
+      @CurrentCaller() caller: Caller,
+      @Req() request: FastifyRequest,
+    ): Promise<JsonText> {
+      return this.change(id, body, true, caller, request);
+    }
+  }
+  return WithChanges;
+}
+
 /** All routes of a resource whose rows are made by people and programs: list, detail, create, update, delete. */
 export function ResourceController<Dto extends object>(resource: Resource, dto: new () => Dto) {
-  abstract class WithWrites extends ReadController(resource) {
+  abstract class WithWrites extends ChangeController(resource, dto) {
     /** What is stored of a body that was read and checked. Override where a body says something in other words than the table. */
     protected async toStore(read: Dto): Promise<object> {
       return read;
@@ -138,30 +181,6 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
       );
     }
 
-    @Put(':id')
-    @Access(resource.path, 'update', resource.basename)
-    @documentBody(resource, 'update', dto)
-    update(
-      @Param('id', RowId) id: number,
-      @Body() body: unknown,
-      @CurrentCaller() caller: Caller,
-      @Req() request: FastifyRequest,
-    ): Promise<JsonText> {
-      return this.change(id, body, false, caller, request);
-    }
-
-    @Patch(':id')
-    @Access(resource.path, 'partialUpdate', resource.basename)
-    @documentBody(resource, 'partialUpdate', dto)
-    partialUpdate(
-      @Param('id', RowId) id: number,
-      @Body() body: unknown,
-      @CurrentCaller() caller: Caller,
-      @Req() request: FastifyRequest,
-    ): Promise<JsonText> {
-      return this.change(id, body, true, caller, request);
-    }
-
     @Delete(':id')
     @HttpCode(204)
     @Access(resource.path, 'destroy', resource.basename)
@@ -171,7 +190,7 @@ export function ResourceController<Dto extends object>(resource: Resource, dto: 
       return this.store.destroy(resource, id, caller);
     }
 
-    private async change(
+    protected override async change(
       id: number,
       body: unknown,
       partial: boolean,

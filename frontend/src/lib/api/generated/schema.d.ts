@@ -8350,6 +8350,8 @@ export interface operations {
                 UUID?: string;
                 /** @description Comma-separated tags; the object has every one, case-sensitive. */
                 tags?: string;
+                /** @description Comma-separated numbers of harvesters; a report of the event is of any of them. */
+                harv_ids?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -8827,6 +8829,8 @@ export interface operations {
                 UUID?: string;
                 /** @description Comma-separated tags; the object has every one, case-sensitive. */
                 tags?: string;
+                /** @description Comma-separated numbers of harvesters; a report of the event is of any of them. */
+                harv_ids?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
                 created_after?: string;
                 /** @description At or before the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -10737,7 +10741,7 @@ export interface operations {
                              */
                             end: string | null;
                             /**
-                             * @description Width of a bucket: 1 s to 12 h, or whole days, at most a multiple of 28. Days follow the calendar of `tz`, so that one with a change of clocks is an hour shorter or longer.
+                             * @description Width of a bucket: 1 s to 12 h, or whole days, at most a multiple of 28. Buckets wider than an hour follow the clock of `tz`, so that one with a change of clocks is shorter or longer.
                              * @example 3600
                              */
                             interval_seconds: number | null;
