@@ -87,3 +87,16 @@ test('carries out a command', async () => {
 
   expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
+
+test('gives the focus back when the palette is left', async () => {
+  const page = openPage('/forbidden');
+  const link = await screen.findByRole('link', { name: 'Error reports' });
+  link.focus();
+
+  await page.user.keyboard('{Control>}k{/Control}');
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Search and commands' })).toHaveFocus());
+  await page.user.keyboard('{Escape}');
+
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(link).toHaveFocus();
+});

@@ -8,6 +8,7 @@ import { ZoneMenu } from '../components/ZoneMenu.js';
 import { AccountMenu } from '../features/session/AccountMenu.js';
 import { currentSession, logOut, may } from '../lib/api/session.js';
 import { Logo, Navigation } from './Navigation.js';
+import { PaletteDoor } from './PaletteDoor.js';
 import classes from './Shell.module.css';
 import { ForbiddenPage } from './StatusPages.js';
 import { announceLogOut } from './sessionEnd.js';
@@ -15,8 +16,6 @@ import { announceLogOut } from './sessionEnd.js';
 const MobileMenu = lazy(() => import('./MobileMenu.js').then((file) => ({ default: file.MobileMenu })));
 
 const LiveMark = lazy(() => import('./LiveMark.js').then((file) => ({ default: file.LiveMark })));
-
-const Palette = lazy(() => import('./palette/Palette.js').then((file) => ({ default: file.Palette })));
 
 /** What stands around every page: the menu, the zone, the account. */
 export function Shell() {
@@ -83,11 +82,7 @@ export function Shell() {
       <main id="main" ref={main} className={classes.main} tabIndex={-1}>
         <Page />
       </main>
-      {isPaletteOpen && (
-        <Suspense>
-          <Palette onClose={() => setIsPaletteOpen(false)} onLogOut={leave} />
-        </Suspense>
-      )}
+      {isPaletteOpen && <PaletteDoor onClose={() => setIsPaletteOpen(false)} onLogOut={leave} />}
       <Toasts />
     </div>
   );

@@ -87,3 +87,7 @@ export const DEFAULT_LIMIT = 25;
 
 /** What every list keeps in its address: which page of it is shown, how, and the row that stands in the side panel. */
 export const listPosition = { limit, offset, ordering: text, columns: textList, selected: integer };
+
+/** The names of the filters alone, out of what a list keeps in its address. */
+export const filterNames = ({ shape }: { shape: Record<string, unknown> }) =>
+  Object.keys(shape).filter((name) => name !== 'tz' && !(name in listPosition));

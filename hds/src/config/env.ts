@@ -14,6 +14,11 @@ const schema = z.object({
   /** Where this process's `/metrics` listens when it is not the web process. */
   WORKER_METRICS_PORT: positive.max(65535).default(9103),
   HDS_DATA_DIR: z.string().default('.data'),
+  /**
+   * What stays free on the disk of HDS_DATA_DIR, in MB: with less the API and the local cloud take nothing in, and answer 503.
+   * 0: no limit. The API looks only where PostgreSQL keeps its files in that folder.
+   */
+  LEAST_FREE_MB: z.coerce.number().int().nonnegative().max(1_000_000_000).default(256),
   HDS_DEMO: flag.default(false),
   /** Where the SQS clients find the API. */
   HDS_API_URL: url.default('http://127.0.0.1:8085'),
@@ -117,6 +122,8 @@ const schema = z.object({
 
   /** Transactions that a worker runs for one queue at a time; those of reports do many jobs each. */
   WORKER_CONCURRENCY: positive.default(4),
+  /** How long the jobs of a worker that died stay with it, in seconds, before another takes them up. */
+  WORKER_LOCK_SECONDS: positive.max(300).default(10),
   /** How long finished outbox rows are kept, in hours. */
   OUTBOX_RETENTION_HOURS: positive.default(72),
   /** How long work that can never succeed is kept in the outbox with its reason, in days. */

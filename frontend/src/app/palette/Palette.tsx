@@ -7,18 +7,21 @@ import { usePageLink } from '../../hooks/usePageLink.js';
 import { codeChoices, machineIds } from '../../lib/api/choices.js';
 import { currentSession, may } from '../../lib/api/session.js';
 import { copyText } from '../../lib/clipboard.js';
+import { focusAtItsEnd } from '../../lib/keyboard.js';
 import { toast } from '../../lib/toast.js';
 import { menu } from '../pages.js';
 import { type Entry, entriesFor } from './entries.js';
 import classes from './Palette.module.css';
 
 interface PaletteProps {
+  typed: string;
+  onType: (typed: string) => void;
   onClose: () => void;
   onLogOut: () => void;
 }
 
 /** One box for going anywhere and doing anything: pages, machines, reports, UUIDs, codes, actions. */
-export function Palette({ onClose, onLogOut }: PaletteProps) {
+export function Palette({ typed, onType, onClose, onLogOut }: PaletteProps) {
   const { data: session } = useSuspenseQuery(currentSession);
   const mayList = (resource: string) => may(session, 'list', resource);
   const machines = useQuery({ ...machineIds, enabled: mayList('harvesters') });
@@ -26,7 +29,6 @@ export function Palette({ onClose, onLogOut }: PaletteProps) {
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const navigate = useNavigate();
   const linkTo = usePageLink();
-  const [typed, setTyped] = useState('');
   const [index, setIndex] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -93,6 +95,7 @@ export function Palette({ onClose, onLogOut }: PaletteProps) {
         <IconSearch size={17} aria-hidden />
         <input
           className={classes.input}
+          ref={focusAtItsEnd}
           data-autofocus
           value={typed}
           placeholder="Page, harvester, report number, UUID, code or command"
@@ -105,7 +108,7 @@ export function Palette({ onClose, onLogOut }: PaletteProps) {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => {
-            setTyped(event.currentTarget.value);
+            onType(event.currentTarget.value);
             setIndex(0);
           }}
           onKeyDown={press}

@@ -43,6 +43,20 @@ test('names an hour that the change to winter repeats in UTC, since its wall clo
   expect(rangeOf(bars, 2, 2, {}, 'US/Pacific').start_time).toBe('2022-11-06 02:00:00');
 });
 
+test.each([
+  ['US/Pacific', 43_200, '2022-03-13T08:00:00Z', '2022-03-13T19:00:00Z'],
+  ['US/Pacific', 43_200, '2022-11-06T07:00:00Z', '2022-11-06T20:00:00Z'],
+  ['US/Pacific', 43_200, '2022-11-06T20:00:00Z', '2022-11-07T08:00:00Z'],
+  ['Europe/Berlin', 7200, '2022-03-27T01:00:00Z', '2022-03-27T02:00:00Z'],
+  ['Europe/Berlin', 7200, '2022-10-30T00:00:00Z', '2022-10-30T03:00:00Z'],
+  ['Europe/Berlin', 7200, '2022-10-30T21:00:00Z', '2022-10-30T23:00:00Z'],
+  ['Europe/Berlin', 3600, '2022-10-30T00:00:00Z', '2022-10-30T01:00:00Z'],
+])('in %s the last bar of %i s, from %s, ends at %s by the clock', (zone, interval_seconds, start, end) => {
+  const [bar] = barsOf({ start: null, end: null, interval_seconds, buckets: [{ start, count: 1 }] }, zone);
+
+  expect(new Date(bar?.endMs ?? 0)).toEqual(new Date(end));
+});
+
 test('ends a day at midnight though it has 25 hours', () => {
   const [day] = days('US/Pacific', '2022-11-06T07:00:00Z');
 

@@ -9,7 +9,6 @@ export interface Bar {
 }
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** The bars of the hub's answer; each ends where the next begins. */
 export function barsOf({ buckets, interval_seconds }: Histogram, zone: string): Bar[] {
@@ -20,9 +19,16 @@ export function barsOf({ buckets, interval_seconds }: Histogram, zone: string): 
   });
 }
 
-/** Days follow the calendar of the zone: one with a change of clocks has 23 or 25 hours. */
+/** Bars wider than an hour follow the clock of the zone: a day with a change of clocks has 23 or 25 hours. */
 function endAfter(startMs: number, spanMs: number, zone: string): number {
-  if (spanMs < DAY_MS) return startMs + spanMs;
+  if (spanMs <= HOUR_MS) return startMs + spanMs;
+  const start = formatInstant(new Date(startMs), zone);
+  const hours = spanMs / HOUR_MS;
+  const endHour = (Math.floor(Number(start.slice(11, 13)) / hours) + 1) * hours;
+  if (endHour < 24) {
+    const end = `${start.slice(0, 'YYYY-MM-DD'.length)} ${String(endHour).padStart(2, '0')}:00:00`;
+    return readTypedTime(end, zone)?.getTime() ?? startMs + spanMs;
+  }
   // Two hours past where midnight would be without the change is on the right day, whichever way the clocks went.
   const day = formatInstant(new Date(startMs + spanMs + 2 * HOUR_MS), zone).slice(0, 'YYYY-MM-DD'.length);
   return readTypedTime(day, zone)?.getTime() ?? startMs + spanMs;

@@ -8,7 +8,7 @@ import { PageFrame } from '../../components/PageFrame.js';
 import { Time } from '../../components/Time.js';
 import { PreviewCard } from '../../components/table/PreviewCard.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
-import { useSearchState } from '../../hooks/useSearchState.js';
+import { useFilters } from '../../hooks/useFilters.js';
 import { useZone } from '../../hooks/useZone.js';
 import { auditLog } from './api.js';
 import { auditColumns, ChangedObject, KindMark } from './columns.js';
@@ -37,22 +37,12 @@ const resources = [
   { value: 'picksessions', label: 'Pick sessions' },
   { value: 'harvesterswinfo', label: 'Software' },
 ];
-const none: Partial<AuditSearch> = {
-  username: undefined,
-  resource: undefined,
-  kind: undefined,
-  object_id: undefined,
-  created_after: undefined,
-  created_before: undefined,
-};
 
 /** Who changed what through the API, and when. */
 export function AuditPage() {
-  const [search, setSearch] = useSearchState(auditSearch);
+  const { search, setSearch, filter, isAnyOn, onReset } = useFilters(auditSearch);
   const [zone] = useZone();
   const found = useQuery(auditLog(search, zone));
-  const filter = (change: Partial<AuditSearch>) => setSearch({ ...change, offset: undefined, selected: undefined });
-  const isAnyOn = Object.keys(none).some((name) => search[name as keyof AuditSearch] !== undefined);
 
   return (
     <PageFrame title="Audit log">
@@ -60,7 +50,7 @@ export function AuditPage() {
         search={
           <SearchFilter label="Full username" value={search.username} onChange={(username) => filter({ username })} />
         }
-        onReset={isAnyOn ? () => filter(none) : undefined}
+        onReset={onReset}
       >
         <CreatedFilter label="When" value={search} onChange={filter} />
         <ChoiceFilter

@@ -9,7 +9,7 @@ import { Panel } from '../../components/Panel.js';
 import { QueryState } from '../../components/QueryState.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
 import { useCan } from '../../hooks/useCan.js';
-import { useSearchState } from '../../hooks/useSearchState.js';
+import { useFilters } from '../../hooks/useFilters.js';
 import { useZone } from '../../hooks/useZone.js';
 import { decideAll, filtersOf, letterGroups, letters } from './api.js';
 import { letterColumns } from './columns.js';
@@ -17,7 +17,7 @@ import classes from './deadletters.module.css';
 import { Groups } from './Groups.js';
 import { LetterActions } from './LetterActions.js';
 import { LetterCard } from './LetterCard.js';
-import { type LetterSearch, letterSearch, noFilters } from './search.js';
+import { type LetterSearch, letterSearch } from './search.js';
 import { lettersOf } from './words.js';
 
 const states = [
@@ -28,20 +28,18 @@ const states = [
 
 /** What the hub could not finish: why, how much of it, and what is to become of it. */
 export function LettersPage() {
-  const [search, setSearch] = useSearchState(letterSearch);
+  const { search, setSearch, filter: change, isAnyOn, onReset } = useFilters(letterSearch);
   const [zone] = useZone();
   const found = useQuery(letters(search, zone));
   const mayGroup = useCan('groups', 'deadletters');
   const groups = useQuery({ ...letterGroups(search, zone), enabled: mayGroup });
-  const change = (filters: Partial<LetterSearch>) => setSearch({ ...filters, offset: undefined, selected: undefined });
-  const isAnyOn = Object.keys(noFilters).some((name) => search[name as keyof typeof noFilters] !== undefined);
   const count = found.data?.count ?? 0;
 
   return (
     <PageFrame title="Dead letters">
       <FilterBar
         search={<SearchFilter label="Search reasons" value={search.reason} onChange={(reason) => change({ reason })} />}
-        onReset={isAnyOn ? () => change(noFilters) : undefined}
+        onReset={onReset}
       >
         <ChoiceFilter
           label="State"

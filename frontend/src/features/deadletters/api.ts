@@ -2,11 +2,12 @@ import { queryOptions } from '@tanstack/react-query';
 import { type ApiSearch, get, post, withSearch } from '../../lib/api/client.js';
 import { listOf, oneOf } from '../../lib/api/lists.js';
 import type { DeadLetter, DeadLetterDetail, Decided, LetterGroup } from '../../lib/api/types.js';
-import { type LetterSearch, noFilters } from './search.js';
+import { filterNames } from '../../lib/search.js';
+import { type LetterSearch, letterSearch } from './search.js';
 
 /** The filters of an address, without the place in the list. The zone goes along: typed times are read in it. */
 export function filtersOf(search: LetterSearch, zone: string): ApiSearch {
-  const filters = Object.keys(noFilters).map((name) => [name, search[name as keyof typeof noFilters]]);
+  const filters = filterNames(letterSearch).map((name) => [name, search[name as keyof LetterSearch]]);
   return { ...Object.fromEntries(filters), tz: zone };
 }
 

@@ -19,16 +19,3 @@ export const letterSearch = z.object({
   ...listPosition,
 });
 export type LetterSearch = z.infer<typeof letterSearch>;
-
-/** The filters of the bare page. */
-export const noFilters = {
-  state: undefined,
-  queue: undefined,
-  reason: undefined,
-  reason_group: undefined,
-  harv_id: undefined,
-  key: undefined,
-  sha256: undefined,
-  created_after: undefined,
-  created_before: undefined,
-} satisfies Partial<LetterSearch>;

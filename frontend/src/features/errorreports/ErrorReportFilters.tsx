@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { ChoiceFilter } from '../../components/filters/ChoiceFilter.js';
 import { ChoicesFilter } from '../../components/filters/ChoicesFilter.js';
+import { MachinesFilter, SeverityFilters, TestRowsFilter } from '../../components/filters/FaultFilters.js';
 import { FilterBar } from '../../components/filters/FilterBar.js';
-import { TextFilter } from '../../components/filters/TextFilter.js';
+import { RareFilters } from '../../components/filters/RareFilters.js';
 import { TimeRangeFilter } from '../../components/filters/TimeRangeFilter.js';
 import { TokenSearch } from '../../components/filters/TokenSearch.js';
 import { type Choice, codeChoices, fruitChoices, harvesterChoices, ranchChoices } from '../../lib/api/choices.js';
@@ -18,24 +18,6 @@ interface ErrorReportFiltersProps {
   onChange: (change: Partial<ErrorReportSearch>) => void;
 }
 
-const machines = [
-  { value: '0', label: 'Only real harvesters' },
-  { value: '1', label: 'Only emulators' },
-];
-const testRows = [
-  { value: '0', label: 'hidden' },
-  { value: '1', label: 'only' },
-];
-const handling = [
-  { value: '0', label: 'Unhandled' },
-  { value: '1', label: 'Handled' },
-];
-const ranks = [
-  { value: 'true', label: 'Primary only' },
-  { value: 'false', label: 'Secondary only' },
-];
-
-/** Filters that are offered only while a link brings them: few need them, none may work unseen. */
 const rare = [
   { name: 'start_hour', label: 'From hour' },
   { name: 'end_hour', label: 'To hour' },
@@ -48,8 +30,6 @@ const inBarOrder = [...properties].sort((a, b) => Number(b.facet === 'harvester'
 
 /** Offered always; the others of the list are when a link, a facet or the search brings them. */
 const offered = new Set<Property['facet']>(['harvester', 'code', 'ranch', 'fruit']);
-
-const flagOf = (value: string | undefined) => (value === undefined ? undefined : value === '1' ? 1 : 0);
 
 /** The filters of the error reports; each change asks at once and goes into the address. */
 export function ErrorReportFilters({ search, facets, onChange }: ErrorReportFiltersProps) {
@@ -93,43 +73,13 @@ export function ErrorReportFilters({ search, facets, onChange }: ErrorReportFilt
           onChange={(values = []) => onChange(withValues(property, side, values))}
         />
       ))}
-      <ChoiceFilter
-        label="Handling"
-        choices={handling}
-        value={search.handled?.toString()}
-        onChange={(value) => onChange({ handled: flagOf(value) })}
+      <SeverityFilters search={search} onChange={onChange} />
+      <MachinesFilter
+        isEmulator={search.is_emulator}
+        onChange={(chosen) => onChange({ is_emulator: chosen ?? ALL_MACHINES })}
       />
-      <ChoiceFilter
-        label="Rank"
-        choices={ranks}
-        value={search.primary?.toString()}
-        onChange={(value) => onChange({ primary: value === undefined ? undefined : value === 'true' })}
-      />
-      <ChoiceFilter
-        label="Machines"
-        choices={machines}
-        value={search.is_emulator?.toString()}
-        onChange={(value) => onChange({ is_emulator: flagOf(value) ?? ALL_MACHINES })}
-      />
-      <ChoiceFilter
-        label="CI rows (beatbox)"
-        choices={testRows}
-        value={search.is_beatbox === ALL_MACHINES ? undefined : String(search.is_beatbox ?? 0)}
-        onChange={(value) =>
-          onChange({ is_beatbox: value === '1' ? 1 : value === undefined ? ALL_MACHINES : undefined })
-        }
-      />
-      {rare.map(
-        ({ name, label }) =>
-          search[name] !== undefined && (
-            <TextFilter
-              key={name}
-              label={label}
-              value={search[name]}
-              onChange={(value) => onChange({ [name]: value })}
-            />
-          ),
-      )}
+      <TestRowsFilter isBeatbox={search.is_beatbox} onChange={(is_beatbox) => onChange({ is_beatbox })} />
+      <RareFilters filters={rare} search={search} onChange={onChange} />
     </FilterBar>
   );
 }

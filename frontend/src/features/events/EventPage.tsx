@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { CopyButton } from '../../components/CopyButton.js';
 import { Facts } from '../../components/Facts.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { Panel } from '../../components/Panel.js';
@@ -9,6 +8,7 @@ import { marksOf, RelatedFiles, RelatedImages, RelatedObjects } from '../../comp
 import { Time } from '../../components/Time.js';
 import { Timeline } from '../../components/timeline/Timeline.js';
 import { event } from './api.js';
+import { Uuid } from './Uuid.js';
 
 /** One event: what it caused, and the files that belong to it. */
 export function EventPage() {
@@ -29,13 +29,7 @@ export function EventPage() {
           <>
             <Facts
               facts={[
-                [
-                  'UUID',
-                  <span key="uuid">
-                    <code>{UUID}</code>
-                    <CopyButton text={UUID} label="Copy UUID" />
-                  </span>,
-                ],
+                ['UUID', <Uuid key="uuid" uuid={UUID} />],
                 ['Tags', tags.join(', ') || 'none'],
                 ['Received', <Time key="created" iso={created} withZone focusable />],
                 ['Changed', <Time key="changed" iso={lastModified} withZone focusable />],

@@ -8,34 +8,25 @@ import { PageFrame } from '../../components/PageFrame.js';
 import { RelatedFiles, RelatedObjects } from '../../components/Related.js';
 import { PreviewCard } from '../../components/table/PreviewCard.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
-import { useSearchState } from '../../hooks/useSearchState.js';
+import { useFilters } from '../../hooks/useFilters.js';
 import { useZone } from '../../hooks/useZone.js';
 import { tagChoices } from '../../lib/api/choices.js';
 import { events } from './api.js';
 import { eventColumns } from './columns.js';
-import { type EventSearch, eventSearch } from './search.js';
-
-const none: Partial<EventSearch> = {
-  UUID: undefined,
-  tags: undefined,
-  created_after: undefined,
-  created_before: undefined,
-};
+import { eventSearch } from './search.js';
 
 /** Happenings on harvesters: each holds together the reports and files that it caused. */
 export function EventsPage() {
-  const [search, setSearch] = useSearchState(eventSearch);
+  const { search, setSearch, filter, onReset } = useFilters(eventSearch);
   const [zone] = useZone();
   const found = useQuery(events(search, zone));
   const tags = useQuery(tagChoices('events'));
-  const filter = (change: Partial<EventSearch>) => setSearch({ ...change, offset: undefined });
-  const isAnyOn = Object.keys(none).some((name) => search[name as keyof EventSearch] !== undefined);
 
   return (
     <PageFrame title="Events" actions={<Link to="/picksessions">Pick sessions</Link>}>
       <FilterBar
         search={<SearchFilter label="Full UUID" value={search.UUID} onChange={(UUID) => filter({ UUID })} />}
-        onReset={isAnyOn ? () => filter(none) : undefined}
+        onReset={onReset}
       >
         <CreatedFilter label="Received" value={search} onChange={filter} />
         <ChoicesFilter

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { CopyButton } from '../../components/CopyButton.js';
 import { Facts } from '../../components/Facts.js';
 import { HarvesterLink } from '../../components/HarvesterLink.js';
 import { PageFrame } from '../../components/PageFrame.js';
@@ -11,6 +10,7 @@ import { Time } from '../../components/Time.js';
 import { Timeline } from '../../components/timeline/Timeline.js';
 import { pickSession } from './api.js';
 import { lengthMs } from './lengths.js';
+import { Uuid } from './Uuid.js';
 
 /** One pick session: when and where it was, and what was reported meanwhile. */
 export function PickSessionPage() {
@@ -31,13 +31,7 @@ export function PickSessionPage() {
           <>
             <Facts
               facts={[
-                [
-                  'UUID',
-                  <span key="uuid">
-                    <code>{UUID}</code>
-                    <CopyButton text={UUID} label="Copy UUID" />
-                  </span>,
-                ],
+                ['UUID', <Uuid key="uuid" uuid={UUID} />],
                 ['Start', <Time key="start" iso={start_time} withZone focusable />],
                 ['Length', session_length ?? 'not known'],
                 ['Harvester', <HarvesterLink key="harvester" harvester={harvester} />],

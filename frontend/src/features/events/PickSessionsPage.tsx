@@ -7,25 +7,16 @@ import { SearchFilter } from '../../components/filters/SearchFilter.js';
 import { TimeRangeFilter } from '../../components/filters/TimeRangeFilter.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
-import { useSearchState } from '../../hooks/useSearchState.js';
+import { useFilters } from '../../hooks/useFilters.js';
 import { useZone } from '../../hooks/useZone.js';
 import { harvesterChoices, locationIds, machineIds, ranchChoices, tagChoices } from '../../lib/api/choices.js';
 import { pickSessions } from './api.js';
 import { pickSessionColumns } from './columns.js';
-import { type PickSessionSearch, pickSessionSearch } from './search.js';
-
-const none: Partial<PickSessionSearch> = {
-  UUID: undefined,
-  tags: undefined,
-  harv_ids: undefined,
-  locations: undefined,
-  start_time: undefined,
-  end_time: undefined,
-};
+import { pickSessionSearch } from './search.js';
 
 /** Stretches of picking on one ranch, with the reports that came in meanwhile. */
 export function PickSessionsPage() {
-  const [search, setSearch] = useSearchState(pickSessionSearch);
+  const { search, setSearch, filter, onReset } = useFilters(pickSessionSearch);
   const [zone] = useZone();
   const found = useQuery(pickSessions(search, zone));
   const harvesters = useQuery(harvesterChoices);
@@ -34,14 +25,12 @@ export function PickSessionsPage() {
   const machines = useQuery(machineIds);
   const places = useQuery(locationIds);
   const columns = useMemo(() => pickSessionColumns(machines.data, places.data), [machines.data, places.data]);
-  const filter = (change: Partial<PickSessionSearch>) => setSearch({ ...change, offset: undefined });
-  const isAnyOn = Object.keys(none).some((name) => search[name as keyof PickSessionSearch] !== undefined);
 
   return (
     <PageFrame title="Pick sessions" actions={<Link to="/events">Events</Link>}>
       <FilterBar
         search={<SearchFilter label="Full UUID" value={search.UUID} onChange={(UUID) => filter({ UUID })} />}
-        onReset={isAnyOn ? () => filter(none) : undefined}
+        onReset={onReset}
       >
         <TimeRangeFilter label="Start" value={search} onChange={filter} />
         <ChoicesFilter

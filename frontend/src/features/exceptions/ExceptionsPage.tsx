@@ -5,7 +5,7 @@ import { Time } from '../../components/Time.js';
 import { Traceback } from '../../components/Traceback.js';
 import { PreviewCard } from '../../components/table/PreviewCard.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
-import { useSearchState } from '../../hooks/useSearchState.js';
+import { useFilters } from '../../hooks/useFilters.js';
 import { useZone } from '../../hooks/useZone.js';
 import type { Exception } from '../../lib/api/types.js';
 import { serviceOf } from '../../lib/exceptions.js';
@@ -16,16 +16,13 @@ import { exceptionSearch } from './search.js';
 
 /** Each error of each report by itself, with its traceback. */
 export function ExceptionsPage() {
-  const [search, setSearch] = useSearchState(exceptionSearch);
+  const { search, setSearch, filter, onReset } = useFilters(exceptionSearch);
   const [zone] = useZone();
   const found = useQuery(exceptions(search, zone));
 
   return (
     <PageFrame title="Exceptions">
-      <ExceptionFilters
-        search={search}
-        onChange={(change) => setSearch({ ...change, offset: undefined, selected: undefined })}
-      />
+      <ExceptionFilters search={search} onChange={filter} onReset={onReset} />
       <QueryTable
         rows="exceptions"
         query={found}

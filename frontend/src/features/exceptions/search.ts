@@ -34,11 +34,6 @@ export const exceptionSearch = z.object({
 });
 export type ExceptionSearch = z.infer<typeof exceptionSearch>;
 
-/** The names of the filters alone. */
-export const exceptionFilters = Object.keys(exceptionSearch.shape).filter(
-  (name) => name !== 'tz' && !(name in listPosition),
-) as (keyof ExceptionSearch)[];
-
 /** What the list of exception codes keeps in its address. */
 export const codeSearch = z.object({ retired: flag, team: text, search: text, ...listPosition });
 export type CodeSearch = z.infer<typeof codeSearch>;

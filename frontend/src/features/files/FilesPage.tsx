@@ -10,38 +10,27 @@ import { CreatedFilter } from '../../components/filters/TimeRangeFilter.js';
 import { GatedButton } from '../../components/GatedButton.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
+import { useFilters } from '../../hooks/useFilters.js';
 import { useRefresh } from '../../hooks/useRefresh.js';
-import { useSearchState } from '../../hooks/useSearchState.js';
 import { useZone } from '../../hooks/useZone.js';
 import { tagChoices } from '../../lib/api/choices.js';
 import { files } from './api.js';
 import { fileColumns } from './columns.js';
 import { FilePreviewCard } from './FilePreviewCard.js';
-import { type FileSearch, fileSearch } from './search.js';
+import { fileSearch } from './search.js';
 
 const UploadDialog = lazy(() => import('./UploadDialog.js').then((file) => ({ default: file.UploadDialog })));
 
 const states = [{ value: 'true', label: 'Deleted' }];
-const none: Partial<FileSearch> = {
-  key: undefined,
-  filetype: undefined,
-  uuid: undefined,
-  tags: undefined,
-  deleted: undefined,
-  created_after: undefined,
-  created_before: undefined,
-};
 
 /** What harvesters and people have stored: images, videos, logs. */
 export function FilesPage() {
-  const [search, setSearch] = useSearchState(fileSearch);
+  const { search, setSearch, filter, isAnyOn, onReset } = useFilters(fileSearch);
   const [zone] = useZone();
   const found = useQuery(files(search, zone));
   const tags = useQuery(tagChoices('events'));
   const refresh = useRefresh('s3files');
   const [isUploading, setIsUploading] = useState(false);
-  const filter = (change: Partial<FileSearch>) => setSearch({ ...change, offset: undefined, selected: undefined });
-  const isAnyOn = Object.keys(none).some((name) => Boolean(search[name as keyof FileSearch]));
 
   return (
     <PageFrame
@@ -60,7 +49,7 @@ export function FilesPage() {
     >
       <FilterBar
         search={<SearchFilter label="Part of the name" value={search.key} onChange={(key) => filter({ key })} />}
-        onReset={isAnyOn ? () => filter(none) : undefined}
+        onReset={onReset}
       >
         <CreatedFilter label="Received" value={search} onChange={filter} />
         <TextFilter

@@ -10,7 +10,8 @@ export const fileSearch = z.object({
   uuid: text,
   /** Tags that the event of the file has, all of them. */
   tags: textList,
-  deleted: trueOrFalse,
+  /** Without it, those that are not. */
+  deleted: z.catch(z.optional(z.pipe(trueOrFalse, z.literal(true))), undefined),
   created_after: text,
   created_before: text,
   tz: text,

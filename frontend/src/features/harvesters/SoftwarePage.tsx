@@ -6,33 +6,22 @@ import { TextFilter } from '../../components/filters/TextFilter.js';
 import { TimeRangeFilter } from '../../components/filters/TimeRangeFilter.js';
 import { PageFrame } from '../../components/PageFrame.js';
 import { QueryTable } from '../../components/table/QueryTable.js';
-import { useSearchState } from '../../hooks/useSearchState.js';
+import { useFilters } from '../../hooks/useFilters.js';
 import { useZone } from '../../hooks/useZone.js';
 import { softwareInfos } from './api.js';
 import { softwareColumns } from './columns.js';
-import { type SoftwareSearch, softwareSearch } from './search.js';
+import { softwareSearch } from './search.js';
 
 const trees = [
   { value: '1', label: 'With local changes' },
   { value: '0', label: 'Clean' },
 ];
-const none: Partial<SoftwareSearch> = {
-  harv_id: undefined,
-  branchname: undefined,
-  githash: undefined,
-  deployer: undefined,
-  dirty: undefined,
-  start_time: undefined,
-  end_time: undefined,
-};
 
 /** Which software runs where, as the machines themselves report it. */
 export function SoftwarePage() {
-  const [search, setSearch] = useSearchState(softwareSearch);
+  const { search, setSearch, filter, isAnyOn, onReset } = useFilters(softwareSearch);
   const [zone] = useZone();
   const found = useQuery(softwareInfos(search, zone));
-  const filter = (change: Partial<SoftwareSearch>) => setSearch({ ...change, offset: undefined });
-  const isAnyOn = Object.keys(none).some((name) => search[name as keyof SoftwareSearch] !== undefined);
 
   return (
     <PageFrame title="Software">
@@ -40,7 +29,7 @@ export function SoftwarePage() {
         search={
           <NumberSearch label="Harvester number" value={search.harv_id} onChange={(harv_id) => filter({ harv_id })} />
         }
-        onReset={isAnyOn ? () => filter(none) : undefined}
+        onReset={onReset}
       >
         <TimeRangeFilter value={search} onChange={filter} />
         <TextFilter

@@ -90,6 +90,7 @@ export const events: Resource = {
   detail: eventShape,
   written: eventShape,
   filters: { UUID: exact('uuid'), tags: allTags('tags'), ...createdFilters },
+  counter: { filters: [] },
   defaultOrder: 't.id DESC',
 };
 

@@ -1,4 +1,5 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
+import { jsonObject } from '../../platform/rest/shape.js';
 
 /** A kind of row that belongs to an event or a pick session, and the page that shows it. */
 interface RelatedKind {
@@ -49,7 +50,11 @@ export function relatedObjectsSql(owner: 'event' | 'pick_session', owners: Sql):
     .filter(({ of }) => of.includes(owner))
     .map(
       ({ rank, page, object, table, time }) => sql`
-        SELECT owners.distance, ${raw(String(rank))} AS rank, r.id, json_build_object('url', '/' || ${raw(`'${page}'`)} || '/' || r.id || '/', 'object', ${raw(`'${object}'`)}, 'time', hds_time(r.${raw(time)})) AS body
+        SELECT owners.distance, ${raw(String(rank))} AS rank, r.id, ${jsonObject({
+          url: raw(`'/${page}/' || r.id || '/'`),
+          object: raw(`'${object}'`),
+          time: raw(`hds_time(r.${time})`),
+        })} AS body
         FROM owners JOIN ${raw(table)} r ON r.${raw(`${owner}_id`)} = owners.id`,
     );
   if (parts.length === 0) return sql`'[]'::json`;

@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { computed, type Field } from '../../platform/rest/shape.js';
+import { computed, type Field, jsonObject } from '../../platform/rest/shape.js';
 import { fileUrlSql } from './file-url.js';
 
 const schema = {
@@ -16,7 +16,7 @@ const schema = {
 function filesOf(event: string, url: Sql, condition: Sql): Sql {
   const id = raw(`${event}.id`);
   return sql`(
-    SELECT coalesce(json_agg(json_build_object('url', ${url}, 'filetype', f.filetype) ORDER BY owner.distance, f.id), '[]'::json)
+    SELECT coalesce(json_agg(${jsonObject({ url, filetype: raw('f.filetype') })} ORDER BY owner.distance, f.id), '[]'::json)
     FROM (SELECT ${id}, 0 AS distance UNION ALL SELECT l.other_id, 1 FROM event_link l WHERE l.event_id = ${id}) owner
     JOIN s3_file f ON f.event_id = owner.id WHERE ${condition})`;
 }

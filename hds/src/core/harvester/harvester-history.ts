@@ -5,7 +5,7 @@ import { equalsNumber } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { ReadController } from '../../platform/rest/resource-controller.js';
 import { ResourceStore } from '../../platform/rest/resource-store.js';
-import { boolean, computed, integer, one, shape, text, time } from '../../platform/rest/shape.js';
+import { boolean, computed, integer, jsonObject, one, shape, text, time } from '../../platform/rest/shape.js';
 import { locationFlat } from '../location/location.resource.js';
 import { userRef } from '../user/user.representation.js';
 import { fruitShape, harvesters } from './harvester.resource.js';
@@ -30,7 +30,7 @@ const changes = computed(
     const after = raw(alias);
     return sql`(
       SELECT (
-        SELECT coalesce(json_agg(json_build_object('field', field, 'before', before, 'after', after) ORDER BY place) FILTER (WHERE differs), '[]'::json)
+        SELECT coalesce(json_agg(${jsonObject({ field: raw('field'), before: raw('before'), after: raw('after') })} ORDER BY place) FILTER (WHERE differs), '[]'::json)
         FROM (VALUES
           (1, 'harv_id', p.harv_id::text, ${after}.harv_id::text, p.harv_id <> ${after}.harv_id),
           (2, 'name', p.name, ${after}.name, p.name IS DISTINCT FROM ${after}.name),

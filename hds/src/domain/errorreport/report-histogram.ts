@@ -5,13 +5,17 @@ import { InvalidFields } from '../../platform/errors.js';
 import { JsonText } from '../../platform/http/envelope.js';
 import { DEFAULT_ZONE, parseFilterDate } from '../../platform/rest/dates.js';
 import { type Filters, knownZone, limitOf, type Query, whereOf } from '../../platform/rest/filters.js';
-import type { JsonSchema } from '../../platform/rest/shape.js';
+import { type JsonSchema, jsonObject } from '../../platform/rest/shape.js';
 
 const DEFAULT_BUCKETS = 60;
 const MAX_BUCKETS = 500;
-/** Widths that people read at a glance, in seconds; each divides a day. */
-const WITHIN_A_DAY = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200];
-const DAYS = [1, 2, 7, 14, 28];
+const HOUR_SECONDS = 3600;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
+/** Widths that people read at a glance, in seconds; each below a day divides it. */
+const WIDTHS = [
+  ...[1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, HOUR_SECONDS, 7200, 10_800, 21_600, 43_200],
+  ...[1, 2, 7, 14, 28].map((days) => days * DAY_SECONDS),
+];
 
 export const histogramParameters = {
   buckets: {
@@ -43,7 +47,7 @@ export const histogramSchema: JsonSchema = {
     interval_seconds: {
       type: ['integer', 'null'],
       description:
-        'Width of a bucket: 1 s to 12 h, or whole days, at most a multiple of 28. Days follow the calendar of `tz`, so that one with a change of clocks is an hour shorter or longer.',
+        'Width of a bucket: 1 s to 12 h, or whole days, at most a multiple of 28. Buckets wider than an hour follow the clock of `tz`, so that one with a change of clocks is shorter or longer.',
       examples: [3600],
     },
     buckets: {
@@ -89,32 +93,41 @@ export function histogramSql(filters: Filters, query: Query): Sql {
   const first = start === null ? sql`min(t.report_time)` : sql`${start}::timestamptz`;
   const last = end === null ? sql`max(t.report_time)` : sql`${end}::timestamptz`;
   const from = start === null || end === null ? sql`FROM error_report t WHERE ${where}` : sql``;
+  const bucket = jsonObject({ start: sql`hds_time(bar.start)`, count: sql`coalesce(counted.count, 0)` });
   return sql`
     WITH span AS MATERIALIZED (SELECT ${first} AS first, ${last} AS last ${from}),
+    clock AS (
+      -- Bars wider than an hour follow the clock of the zone. Narrower ones follow the time that passes: an hour that the clock shows twice is two bars.
+      SELECT is_wide, CASE WHEN is_wide THEN ${zone} ELSE 'UTC' END AS zone, date_trunc('day', first, ${zone}) AS midnight, first, last
+      FROM span, unnest(ARRAY[false, true]) is_wide
+    ),
     day AS (
-      SELECT first, last, date_trunc('day', first, ${zone}) AS midnight, (last AT TIME ZONE ${zone})::date - (first AT TIME ZONE ${zone})::date + 1 AS days FROM span
+      SELECT is_wide, zone, CASE WHEN is_wide THEN date_trunc('day', first AT TIME ZONE zone) ELSE midnight AT TIME ZONE zone END AS start, first AT TIME ZONE zone AS first, last AT TIME ZONE zone AS last
+      FROM clock
     ),
     width AS (
-      SELECT seconds::bigint, make_interval(secs => seconds) AS step, midnight + make_interval(secs => seconds * floor(extract(epoch FROM first - midnight)::float8 / seconds)) AS first_bar, last,
-        floor(extract(epoch FROM last - midnight) / seconds) - floor(extract(epoch FROM first - midnight) / seconds) + 1 AS bars
-      FROM day, unnest(${WITHIN_A_DAY}::int[]) seconds
-      UNION ALL
-      SELECT 86400::bigint * of_days, make_interval(days => of_days), midnight, last, ceil(days::numeric / of_days)
-      FROM day, unnest(${DAYS}::int[] || 28 * ceil(days / 28.0 / ${buckets})::int) of_days WHERE of_days > 0
+      SELECT seconds, zone, make_interval(secs => seconds) AS step, start + make_interval(secs => seconds * floor(extract(epoch FROM first - start)::float8 / seconds)) AS first_bar, last,
+        floor(extract(epoch FROM last - start) / seconds) - floor(extract(epoch FROM first - start) / seconds) + 1 AS bars
+      FROM day, unnest(${WIDTHS}::bigint[] || ${28 * DAY_SECONDS}::bigint * ceil((last::date - first::date + 1) / 28.0 / ${buckets})::bigint) seconds
+      WHERE seconds > 0 AND is_wide = (seconds > ${HOUR_SECONDS})
     ),
     chosen AS MATERIALIZED (SELECT * FROM width WHERE bars <= ${buckets} ORDER BY seconds LIMIT 1),
     bar AS MATERIALIZED (
-      SELECT start, row_number() OVER (ORDER BY start) AS n FROM chosen, generate_series(chosen.first_bar, chosen.last, chosen.step, ${zone}) AS series(start)
+      SELECT start, row_number() OVER (ORDER BY start) AS n FROM (
+        -- PostgreSQL reads a time that the clock shows twice as the second; a bar begins with the first.
+        SELECT DISTINCT CASE WHEN (later - interval '1 hour') AT TIME ZONE zone = wall THEN later - interval '1 hour' ELSE later END AS start
+        FROM chosen, generate_series(first_bar, last, step) AS series(wall), LATERAL (SELECT wall AT TIME ZONE zone AS later) reading
+      ) starts
     ),
     counted AS (
       SELECT width_bucket(t.report_time, (SELECT array_agg(bar.start ORDER BY bar.n) FROM bar)) AS n, count(*) FROM error_report t WHERE ${where} GROUP BY 1
     )
-    SELECT json_build_object(
-      'start', hds_time(span.first), 'end', hds_time(span.last), 'interval_seconds', (SELECT seconds FROM chosen),
-      'buckets', coalesce((
-        SELECT json_agg(json_build_object('start', hds_time(bar.start), 'count', coalesce(counted.count, 0)) ORDER BY bar.n) FROM bar LEFT JOIN counted USING (n)
-      ), '[]'::json)
-    )::text AS body FROM span`;
+    SELECT ${jsonObject({
+      start: sql`hds_time(span.first)`,
+      end: sql`hds_time(span.last)`,
+      interval_seconds: sql`(SELECT seconds FROM chosen)`,
+      buckets: sql`coalesce((SELECT json_agg(${bucket} ORDER BY bar.n) FROM bar LEFT JOIN counted USING (n)), '[]'::json)`,
+    })}::text AS body FROM span`;
 }
 
 function bucketsOf(text: string | undefined): number {

@@ -5,7 +5,18 @@ import { userRef } from '../../core/user/user.representation.js';
 import type { Caller } from '../../platform/http/caller.js';
 import { equalsNumber, type Filter, textList } from '../../platform/rest/filters.js';
 import type { Resource } from '../../platform/rest/resource.js';
-import { boolean, computed, type Field, integer, json, one, shape, text, time } from '../../platform/rest/shape.js';
+import {
+  boolean,
+  computed,
+  type Field,
+  integer,
+  json,
+  jsonObject,
+  one,
+  shape,
+  text,
+  time,
+} from '../../platform/rest/shape.js';
 
 const criteria = json('criteria', { type: 'object', examples: [{ harvester__harv_id__in: ['11'] }] });
 
@@ -15,7 +26,7 @@ const recipientNames = computed(
     items: { type: 'object', required: ['username'], properties: { username: { type: 'string', examples: ['sue'] } } },
   },
   (alias) => sql`(
-    SELECT coalesce(json_agg(json_build_object('username', u.username) ORDER BY u.id), '[]')
+    SELECT coalesce(json_agg(${jsonObject({ username: raw('u.username') })} ORDER BY u.id), '[]')
     FROM notification_recipient nr JOIN hds_user u ON u.id = nr.user_id WHERE nr.notification_id = ${raw(alias)}.id)`,
 );
 

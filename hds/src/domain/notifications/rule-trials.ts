@@ -9,7 +9,7 @@ import { JsonText } from '../../platform/http/envelope.js';
 import { OutboxSignal } from '../../platform/queues/outbox.js';
 import type { Query } from '../../platform/rest/filters.js';
 import { type Criteria, timeLimitOf } from '../../platform/rest/lookups.js';
-import type { JsonSchema } from '../../platform/rest/shape.js';
+import { type JsonSchema, jsonObject } from '../../platform/rest/shape.js';
 import { Announcer, ruleWithId } from './announcer.js';
 import { conditionOf, criteriaFrom } from './criteria.js';
 import { notifications } from './notification.resource.js';
@@ -81,6 +81,11 @@ export class RuleTrials {
   async preview({ trigger_on: triggerOn, ...filters }: Query): Promise<JsonText> {
     const type = triggeringType(triggerOn || DEFAULT_TYPE);
     const criteria = criteriaFrom(type, filters);
+    const example = jsonObject({
+      id: raw('n.id'),
+      reportTime: raw('hds_time(n.report_time)'),
+      harv_id: raw('h.harv_id'),
+    });
     const [row] = await this.database.queryWithin<{ body: string }>(
       timeLimitOf(criteria),
       sql`
@@ -88,10 +93,13 @@ export class RuleTrials {
           SELECT t.id, t.report_time, t.harvester_id FROM ${raw(type.table)} t
           WHERE t.report_time > now() - make_interval(days => ${PREVIEW_DAYS}) AND ${conditionOf(type, criteria)}
         )
-        SELECT json_build_object('matches_7_days', (SELECT count(*) FROM found), 'examples', coalesce((
-          SELECT json_agg(json_build_object('id', n.id, 'reportTime', hds_time(n.report_time), 'harv_id', h.harv_id) ORDER BY n.report_time DESC, n.id DESC)
-          FROM (SELECT * FROM found ORDER BY report_time DESC, id DESC LIMIT ${MAX_EXAMPLES}) n LEFT JOIN harvester h ON h.id = n.harvester_id
-        ), '[]'::json))::text AS body`,
+        SELECT ${jsonObject({
+          matches_7_days: sql`(SELECT count(*) FROM found)`,
+          examples: sql`coalesce((
+            SELECT json_agg(${example} ORDER BY n.report_time DESC, n.id DESC)
+            FROM (SELECT * FROM found ORDER BY report_time DESC, id DESC LIMIT ${MAX_EXAMPLES}) n LEFT JOIN harvester h ON h.id = n.harvester_id
+          ), '[]'::json)`,
+        })}::text AS body`,
     );
     return new JsonText((row as { body: string }).body);
   }

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { log } from '../logging.js';
+import type { FreeSpace } from '../storage/free-space.js';
 import { answerDeletion } from './delete-objects.js';
 import { type QueueStore, S3Error } from './fauxqs.js';
 import type { Journal } from './journal.js';
 import { type AnnouncingObjectStore, currentRequest } from './object-store.js';
 import { readBody } from './request-body.js';
-import { answerTagging, checkObjectRequest, objectBody, overrideHeaders } from './s3-api.js';
+import { answerTagging, checkObjectRequest, objectBody, overrideHeaders, refuseWithoutRoom } from './s3-api.js';
 import type { Creation, Origin } from './s3-event.js';
 import { isForQueues, queueAnswer, queueInput, takeBackMessages } from './sqs-api.js';
 
@@ -20,11 +21,18 @@ export function extendApi(
   journal: Journal,
   objects: AnnouncingObjectStore,
   queues: QueueStore,
+  disk: FreeSpace,
 ): void {
   app.addHook('onRequest', (request, reply, done) => {
     const origin = originOf(request);
     reply.headers({ 'x-amz-request-id': origin.requestId, 'x-amz-id-2': origin.hostId });
     currentRequest.run(origin, done);
+  });
+
+  // Before the body comes. Queues go on: their messages are small, and who takes one in hand makes room.
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isForQueues(request)) refuseWithoutRoom(request, reply, disk);
+    done();
   });
 
   app.removeAllContentTypeParsers();

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FreeSpace } from '../storage/free-space.js';
 import { S3Error } from './fauxqs.js';
 import type { AnnouncingObjectStore } from './object-store.js';
 import { checkPreconditions } from './preconditions.js';
@@ -39,6 +40,20 @@ export function checkObjectRequest(
   const { bucket, '*': key } = params as { bucket?: string; '*'?: string };
   const isConditional = 'if-match' in headers || 'if-none-match' in headers;
   if (bucket && key && isConditional) checkPreconditions(method, headers, objects.find(bucket, key));
+}
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** @throws S3Error  ServiceUnavailable (503), which SDKs try again, when the request brings something to keep and the disk is nearly full */
+export function refuseWithoutRoom({ method, query }: FastifyRequest, reply: FastifyReply, disk: FreeSpace): void {
+  const takesRoom = method === 'PUT' || (method === 'POST' && !('delete' in (query as object)));
+  if (!takesRoom || disk.state !== 'short') return;
+  reply.header('retry-after', String(RETRY_AFTER_SECONDS));
+  throw new S3Error(
+    'ServiceUnavailable',
+    `Nothing was stored: the disk of the local cloud has ${disk.freeMb} MB left, and ${disk.leastMb} MB stay free (LEAST_FREE_MB). Reading and deleting go on; try again when there is room.`,
+    503,
+  );
 }
 
 /** No object has tags; aws-cli asks for them before it copies a large one. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { newDatabase } from '../../testing/global-setup.js';
 import { dataSourceOptions } from '../database/data-source.js';
 import { Database, rowsOf } from '../database/database.js';
+import { RowCounts } from '../database/row-counts.js';
 import { RejectedMessage } from '../errors.js';
 import { eventually, startRedis, type TestService } from '../testing/services.js';
 import { type OutboxGroupJob, OutboxRunner, outboxChannel } from './outbox.js';
@@ -43,10 +44,19 @@ class Process {
     const registry = new QueueRegistry();
     registry.add(this.queue, true);
     this.runner = new OutboxRunner(database);
-    this.relay = new OutboxRelay(database, registry, connectToRedis(redisUrl), prefix, new Retention(database), {
-      OUTBOX_RETENTION_HOURS: RETENTION_HOURS,
-      REJECTED_WORK_RETENTION_DAYS: 90,
-    });
+    const rowCounts = new RowCounts(database);
+    this.relay = new OutboxRelay(
+      database,
+      registry,
+      connectToRedis(redisUrl),
+      prefix,
+      new Retention(database),
+      rowCounts,
+      {
+        OUTBOX_RETENTION_HOURS: RETENTION_HOURS,
+        REJECTED_WORK_RETENTION_DAYS: 90,
+      },
+    );
   }
 
   static async start(databaseUrl: string, redisUrl: string, prefix: string): Promise<Process> {

@@ -14,6 +14,7 @@ import { Counter, Gauge } from 'prom-client';
 import sql from 'sql-template-tag';
 import type { Env } from '../../config/env.js';
 import { Database } from '../database/database.js';
+import { RowCounts } from '../database/row-counts.js';
 import { ENV } from '../env.js';
 import { log } from '../logging.js';
 import { MAX_GROUP, type OutboxGroupJob, type OutboxJob, outboxChannel, REDIS_PREFIX } from './outbox.js';
@@ -100,6 +101,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     @Inject(RELAY_LISTENER) private readonly listener: Redis,
     @Inject(REDIS_PREFIX) private readonly prefix: string,
     private readonly retention: Retention,
+    private readonly rowCounts: RowCounts,
     @Inject(ENV) env: Pick<Env, 'OUTBOX_RETENTION_HOURS' | 'REJECTED_WORK_RETENTION_DAYS'>,
   ) {
     this.markKey = `${prefix}:outbox:generation`;
@@ -210,6 +212,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       await queue.client.set(this.markKey, this.mark);
       log.info('Redis was empty: rows that are not done are given again');
     }
+    await this.rowCounts.fold(() => this.isStopping);
     const now = Date.now();
     if (now - this.lastRepairAt < REPAIR_EVERY_MS) return;
     this.lastRepairAt = now;

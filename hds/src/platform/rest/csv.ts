@@ -7,12 +7,19 @@ interface CsvColumn {
   path: string[];
   /** The keys that lead on from each element of the list; null when the column is no list. */
   ofEach: string[] | null;
+  /** Whether its values may be any JSON, and numbers in them longer than JavaScript can hold. */
+  isFree: boolean;
 }
 
 /** Nested objects that are this deep stay JSON: no representation is, unless it nests itself. */
 const MAX_DEPTH = 8;
 /** What stands between the elements of a list, within a comma-separated line. */
 const BETWEEN_ELEMENTS = '; ';
+/**
+ * What a row has when a number in it may lose digits in JavaScript, which keeps fifteen and no zero at the end of a decimal:
+ * ten digits in a row, seven behind a point, or that zero. Few rows have; a function for each value makes parsing slow.
+ */
+const LONG_NUMBER = /\d{10}|\.(?:\d{7}|\d*0[,}\]])/;
 
 /** The columns of a representation: one a plain value, in its order; nested objects under dotted names. */
 export function csvColumns(shape: Shape): CsvColumn[] {
@@ -26,8 +33,19 @@ export function csvHeader(columns: CsvColumn[]): string {
 
 /** One line of a row, from its JSON. */
 export function csvLine(columns: CsvColumn[], row: string): string {
-  const object: unknown = JSON.parse(row);
+  const hasLongNumber = columns.some(({ isFree }) => isFree) && LONG_NUMBER.test(row);
+  const object: unknown = hasLongNumber ? JSON.parse(row, withItsDigits) : JSON.parse(row);
   return columns.map((column) => cellOf(cellText(object, column))).join(',');
+}
+
+/** A number as PostgreSQL wrote it, where JavaScript would write another. */
+class Numeral {
+  constructor(readonly digits: string) {}
+}
+
+function withItsDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
+  const digits = context?.source;
+  return typeof value === 'number' && digits !== undefined && digits !== String(value) ? new Numeral(digits) : value;
 }
 
 function columnsOf(schema: JsonSchema, path: string[], ofEach: string[] | null): CsvColumn[] {
@@ -40,7 +58,8 @@ function columnsOf(schema: JsonSchema, path: string[], ofEach: string[] | null):
   }
   // A list within a list stays JSON.
   if (type === 'array' && items && ofEach === null) return columnsOf(items as JsonSchema, path, []);
-  return [{ path, ofEach }];
+  const isFree = type === undefined || [type].flat().some((one) => one === 'object' || one === 'array');
+  return [{ path, ofEach, isFree }];
 }
 
 /** The schema that a reference means; of several the one that is not null. */
@@ -77,6 +96,7 @@ function textOf(value: unknown): string | null {
 /** As PostgreSQL writes it: `{"a": [1, 2]}`. */
 function jsonText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (value instanceof Numeral) return value.digits;
   if (Array.isArray(value)) return `[${value.map(jsonText).join(', ')}]`;
   return `{${Object.entries(value)
     .map(([key, inner]) => `${JSON.stringify(key)}: ${jsonText(inner)}`)

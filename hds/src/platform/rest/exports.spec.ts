@@ -114,6 +114,32 @@ describe('an export', () => {
     expect(session).toMatchObject({ UUID: 'bare', start_time: '', harvester: '' });
   });
 
+  test.for([
+    '12345678901234567890',
+    '-9007199254740993',
+    '0.1234567890123456789',
+    '123456789.0123456789',
+    '9999999999.999999',
+    '1.50',
+    '0.0000001',
+    `1${'0'.repeat(400)}`,
+    '12.5',
+    '-0.25',
+    '9007199254740991',
+  ])('keeps the digits of the number %s within free JSON', async (digits, { hds }) => {
+    await hds.request('POST', 'notifications/?codes=9', { body: { trigger_on: 'ErrorReport', recipients: [1] } });
+    for (const json of [
+      `{"a": ${digits}}`,
+      `{"a": [${digits}, {"b": ${digits}}], "c": "1.50, 12345678901234567890"}`,
+    ]) {
+      await hds.rows(sql`UPDATE notification SET criteria = ${json}::jsonb`);
+
+      const [rule] = csvObjects((await hds.request('GET', 'notifications/export/')).text);
+
+      expect(rule?.criteria).toBe(json);
+    }
+  });
+
   test('finds, orders and refuses as the list does', async ({ hds }) => {
     for (const name of ['kiwi', 'apple']) await hds.post('fruits', { name });
 

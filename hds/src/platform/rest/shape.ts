@@ -79,7 +79,12 @@ function newShapeSql({ fields }: Shape, alias: string, context: ShapeContext): S
 }
 
 function objectSql(entries: [string, Field][], alias: string, context: ShapeContext): Sql {
-  const columns = entries.map(([key, field]) => sql`${field.toSql(alias, context)} AS ${raw(quote(key))}`);
+  return jsonObject(Object.fromEntries(entries.map(([key, field]) => [key, field.toSql(alias, context)])));
+}
+
+/** SQL of a JSON object. Not `json_build_object`, which writes blanks around each colon. */
+export function jsonObject(values: Record<string, Sql>): Sql {
+  const columns = Object.entries(values).map(([key, value]) => sql`${value} AS ${raw(quote(key))}`);
   return sql`(SELECT row_to_json(o) FROM (SELECT ${join(columns)}) o)`;
 }
 
