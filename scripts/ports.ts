@@ -8,13 +8,16 @@ export function clientProgram(client: string): Service {
   return `sqs-${client.toLowerCase()}`;
 }
 
+/** The ports that a hub has for itself beside its web port; most of them stay unused. */
+export const PORTS_IN_BLOCK = 32;
+
 /**
- * Every port of the hub whose web port is `webPort`. All others lie in a block of 32 that follows from it, so that two hubs
+ * Every port of the hub whose web port is `webPort`. All others lie in a block that follows from it, so that two hubs
  * on one machine meet only if their web ports are a multiple of 687 apart. Blocks end below 32768, where Linux begins to
  * hand out ports to outgoing connections.
  */
 export function portsOf(webPort: number): Map<Service, number> {
-  const block = 10_000 + ((((webPort - 8000) % 687) + 687) % 687) * 32;
+  const block = 10_000 + ((((webPort - 8000) % 687) + 687) % 687) * PORTS_IN_BLOCK;
   return new Map<Service, number>([
     ['web', webPort],
     ['postgres', block],

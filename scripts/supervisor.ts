@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -23,13 +23,25 @@ export function startSupervisord({ environment, logDir, runDir, ports }: Setting
     });
   writeFileSync(join(runDir, 'sqs-clients.conf'), programs.join('\n'));
 
-  const out = openSync(join(logDir, 'supervisord.out'), 'w');
-  return spawn('supervisord', ['--configuration', configFile], {
+  const supervisord = spawn('supervisord', ['--configuration', configFile], {
     cwd: root,
     env: environment,
     detached: true,
-    stdio: ['ignore', out, out],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Through us, and not straight into the file: supervisord ends when it cannot say that a log cannot be written.
+  const out = join(logDir, 'supervisord.out');
+  writeFileSync(out, '');
+  for (const stream of [supervisord.stdout, supervisord.stderr]) stream?.on('data', (text: Buffer) => keep(out, text));
+  return supervisord;
+}
+
+function keep(file: string, text: Buffer): void {
+  try {
+    appendFileSync(file, text);
+  } catch {
+    // The disk is full, which the processes of the hub say too.
+  }
 }
 
 /** Whether a supervisord of this hub answers. */

@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { readEnvFile } from '../../scripts/env-file.js';
 import { obstacleOn } from '../../scripts/listeners.js';
-import { portsOf } from '../../scripts/ports.js';
+import { PORTS_IN_BLOCK, portsOf } from '../../scripts/ports.js';
 import { processesOf } from '../../scripts/supervisor.js';
 import type { Hub } from './hub.js';
+import { mountSmallDisk, unmount } from './small-disk.js';
 
 export interface StartedHub {
   hub: Hub;
@@ -24,37 +26,82 @@ const HANDED_ON = /^(PATH|HOME|USER|LANG|TMPDIR|NODE_EXTRA_CA_CERTS|.*_proxy|npm
 /** The first start of a clone installs and builds. */
 const START_SECONDS = 900;
 
+export interface OwnHubOptions {
+  /** The Slack that it posts to. */
+  slackUrl: string;
+  /** Settings that differ from those of every hub of the tests. */
+  settings?: Record<string, string>;
+  /** Its data lie on a disk of their own, of so many MB in memory. Needs root. */
+  smallDiskMb?: number;
+}
+
 /**
  * Starts a hub with `./start.sh`, on free ports and with all its files in a temporary folder.
  *
- * @param slackUrl  the Slack that it posts to
+ * @throws Error  when it does not become ready, or may not have a disk of its own
  */
-export async function startOwnHub(slackUrl: string): Promise<StartedHub> {
+export async function startOwnHub({ slackUrl, settings = {}, smallDiskMb }: OwnHubOptions): Promise<StartedHub> {
   const folder = mkdtempSync('/tmp/hds-beatbox-'); // not TMPDIR: the path of a socket must be short
   chmodSync(folder, 0o755); // PostgreSQL runs as another user when root starts the hub
-  const port = await freePort();
-  const script = startScript(port, folder, slackUrl);
-  try {
-    await untilReady(script);
-  } catch (error) {
-    await ended(script);
+  const dataDir = join(folder, 'data');
+  const removeFiles = () => {
+    if (smallDiskMb !== undefined) unmount(dataDir);
     rmSync(folder, { recursive: true, force: true });
+  };
+  const { port, claim } = await freePort();
+  let script: ChildProcess | undefined;
+  try {
+    mkdirSync(dataDir);
+    if (smallDiskMb !== undefined) mountSmallDisk(dataDir, smallDiskMb);
+    script = startScript(port, folder, { SLACK_API_URL: slackUrl, ...settings });
+    await untilReady(script);
+    const started = script;
+    return {
+      hub: hubIn(folder, slackUrl),
+      stop: async ({ keepFiles }) => {
+        try {
+          await stop(started, folder, keepFiles ? undefined : removeFiles);
+        } finally {
+          claim.close();
+        }
+      },
+    };
+  } catch (error) {
+    if (script) await ended(script);
+    removeFiles();
+    claim.close();
     throw error;
   }
-  return { hub: hubIn(folder, slackUrl), stop: (options) => stop(script, folder, options) };
 }
 
-/** A web port such that it and all ports that follow from it are free. */
-async function freePort(): Promise<number> {
+/**
+ * A web port such that it and all ports that follow from it are free. Of two runs that start at the same moment one gets it:
+ * whoever listens on the last port of the block, which no process of a hub uses, has the block.
+ */
+async function freePort(): Promise<{ port: number; claim: Server }> {
   for (let tries = 0; tries < TRIES; tries++) {
     const port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT));
-    const obstacles = await Promise.all([...portsOf(port).values()].map(obstacleOn));
-    if (obstacles.every((obstacle) => obstacle === undefined)) return port;
+    const ports = portsOf(port);
+    const claim = await listening((ports.get('postgres') ?? 0) + PORTS_IN_BLOCK - 1);
+    if (!claim) continue;
+    const obstacles = await Promise.all([...ports.values()].map(obstacleOn));
+    if (obstacles.every((obstacle) => obstacle === undefined)) return { port, claim };
+    claim.close();
   }
   throw new Error(`no free block of ports after ${TRIES} tries between ${FIRST_PORT} and ${LAST_PORT}`);
 }
 
-function startScript(port: number, folder: string, slackUrl: string): ChildProcess {
+/** Undefined when somebody else listens there. */
+function listening(port: number): Promise<Server | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer((socket) => socket.destroy());
+    server
+      .once('error', () => resolve(undefined))
+      .listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(server.unref()));
+  });
+}
+
+function startScript(port: number, folder: string, settings: Record<string, string>): ChildProcess {
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => HANDED_ON.test(name))),
     HDS_ENV_FILE: join(folder, '.env'),
@@ -64,7 +111,7 @@ function startScript(port: number, folder: string, slackUrl: string): ChildProce
     SQS_VISIBILITY_TIMEOUT_SECONDS: '10',
     SQS_CLIENT_POST_TIMEOUT_SECONDS: '8',
     SLACK_TOKEN: 'xoxb-of-the-tests',
-    SLACK_API_URL: slackUrl,
+    ...settings,
   };
   // Should this process be killed, the kernel tells the hub to stop. In a session of its own, so that Ctrl-C reaches only us.
   return spawn('setpriv', ['--pdeathsig', 'TERM', './start.sh', String(port)], {
@@ -132,12 +179,12 @@ function hubIn(folder: string, slackUrl: string): Hub {
   };
 }
 
-async function stop(script: ChildProcess, folder: string, { keepFiles }: { keepFiles: boolean }): Promise<void> {
+async function stop(script: ChildProcess, folder: string, removeFiles: (() => void) | undefined): Promise<void> {
   const runDir = join(folder, 'data/run');
   await ended(script);
   const left = processesOf(runDir);
-  if (keepFiles) console.log(`The files of the hub stay for a look: ${folder} (logs in data/logs)`);
-  else rmSync(folder, { recursive: true, force: true });
+  if (removeFiles) removeFiles();
+  else console.log(`The files of the hub stay for a look: ${folder} (logs in data/logs)`);
   if (left.length > 0) throw new Error(`the hub has stopped, but left ${left.map(commandOf).join(' and ')}`);
   if (script.exitCode !== 0)
     throw new Error(`./start.sh ended with ${script.exitCode ?? script.signalCode} when asked to stop`);

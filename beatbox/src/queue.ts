@@ -78,7 +78,8 @@ export class Queue {
     return { reason: attribute('HdsReason'), status: attribute('HdsStatus'), body: found.Body ?? '' };
   }
 
-  private async takeFromLedger(key: string): Promise<DeadLetter | undefined> {
+  /** As `takeDeadLetter`, of what the hub has collected already. */
+  async takeFromLedger(key: string): Promise<DeadLetter | undefined> {
     const ledger = await this.ledger();
     const [found] = (await ledger.list<LetterRow>('deadletters', { key })).results;
     if (!found) return undefined;

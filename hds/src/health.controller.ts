@@ -10,6 +10,7 @@ import { Bare } from './platform/http/envelope.js';
 import { OUTBOX_SIGNAL } from './platform/queues/outbox.js';
 import { describeTag, schemaArgument } from './platform/rest/documented.js';
 import type { JsonSchema } from './platform/rest/shape.js';
+import { FreeSpace } from './platform/storage/free-space.js';
 
 const CHECK_TIMEOUT_MS = 2000;
 
@@ -36,7 +37,19 @@ function healthSchema(status: 'online' | 'offline'): JsonSchema {
           },
         },
       },
-      checks: { type: 'object', required: ['database', 'redis'], properties: { database: check, redis: check } },
+      checks: {
+        type: 'object',
+        required: ['database', 'redis', 'disk'],
+        properties: {
+          database: check,
+          redis: check,
+          disk: {
+            type: 'string',
+            enum: ['ok', 'short', 'unwatched'],
+            description: '`short`: less is free than LEAST_FREE_MB, so that nothing is taken in.',
+          },
+        },
+      },
       dbs: {
         type: 'array',
         items: {
@@ -56,11 +69,12 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     @Inject(OUTBOX_SIGNAL) private readonly redis: Redis,
+    private readonly disk: FreeSpace,
   ) {}
 
   /**
-   * 200 while the database answers, 503 when it does not. Redis being away delays work and loses none, so it is told and
-   * does not fail the check. Names no host and no address: anybody may ask.
+   * 200 while the database answers, 503 when it does not. Redis being away delays work and loses none, and on a
+   * full disk the hub can still be read, so both are told and do not fail the check. Names no host and no address: anybody may ask.
    */
   @Get()
   @HttpCode(200)
@@ -80,7 +94,7 @@ export class HealthController {
         uptime: Math.round(uptime()),
         memory: { total: totalmem(), free: freemem() },
       },
-      checks: { database: database ? 'ok' : 'away', redis: redis ? 'ok' : 'away' },
+      checks: { database: database ? 'ok' : 'away', redis: redis ? 'ok' : 'away', disk: this.disk.state },
       dbs: [{ label: 'default', engine: 'postgresql' }],
     });
   }

@@ -51,7 +51,7 @@ describe('with everything there', () => {
         uptime: expect.any(Number),
         memory: { total: expect.any(Number), free: expect.any(Number) },
       },
-      checks: { database: 'ok', redis: 'ok' },
+      checks: { database: 'ok', redis: 'ok', disk: 'unwatched' },
       dbs: [{ label: 'default', engine: 'postgresql' }],
     });
     expect(answer.text).not.toContain('127.0.0.1');

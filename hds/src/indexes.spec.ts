@@ -25,6 +25,7 @@ const REPORT_BYTES = 12_000;
 const LARGE = [
   'error_report',
   'exception',
+  'traceback',
   'event',
   'pick_session',
   's3_file',
@@ -65,6 +66,8 @@ async function fill({ database }: TestHds): Promise<void> {
           'Traceback (most recent call last):' || (SELECT string_agg(format(E'\n  File "/home/robot/venv/lib/python3.8/site-packages/aft_%s/unit%s.py", line %s, in _step%s\n    result = yield self._run(motion%s, *args)', n % 7, (n * step) % 89, (n * step) % 991, step, (n + step) % 53), '') FROM generate_series(1, 8) step)
             || E'\nValueError: value ' || n,
           'unit ' || n, n % 4 = 0, n % 5 > 0 FROM ${series}`,
+    // No trigger runs here.
+    sql`INSERT INTO traceback (hash, text) SELECT DISTINCT hashtextextended(traceback, 0), traceback FROM exception`,
     sql`INSERT INTO s3_file (creator_id, event_id, file, key, filetype, deleted, created, last_modified)
         SELECT 1, n, CASE WHEN n % 50 > 0 THEN 'hdsfiles/unit' || n % 89 || '_' || n END, 'hdsfiles/unit' || n % 89 || '_' || n, 'type' || n % 40, n % 50 = 0, timestamptz '2023-01-01' + n * interval '86 seconds', timestamptz '2023-01-01' + n * interval '86 seconds' FROM ${series}`,
     sql`INSERT INTO audit_entry (created, user_id, username, resource, object_id, kind, text)
@@ -298,6 +301,11 @@ describe('what pages ask together', () => {
     ['is_emulator=0&is_beatbox=0&count=estimated', errorReports],
     ['generic=exceptions__code__name=Code 7,location__ranch=Ranch 8', errorReports],
     ['generic=exceptions__traceback__icontains=Value 4242', errorReports],
+    ['generic=exceptions__traceback__contains=value 4242', errorReports],
+    ['generic=exceptions__traceback__endswith=ValueError: value 4242', errorReports],
+    ['generic=exceptions__traceback__iregex=valueerror.* 4242$', errorReports],
+    ['generic=exceptions__traceback=ValueError: value 4242', errorReports],
+    ['generic=exceptions__traceback__icontains=Value 4242', exceptions],
     ['generic=event__UUID=event-9', errorReports],
     ['generic=reportTime__date=2023-02-01,report__data__number=5', errorReports],
     ['codes=9&start_time=2023-02-01&end_time=2023-02-03&is_emulator=0', exceptions],
@@ -348,7 +356,7 @@ describe('paretos', () => {
 
 describe('the cost of the indexes', () => {
   test('stays below a third of what machines send', async () => {
-    const tables = ['error_report', 'exception', 'event', 'pick_session', 'receipt', 'outbox'];
+    const tables = ['error_report', 'exception', 'traceback', 'event', 'pick_session', 'receipt', 'outbox'];
     const [size] = await hds.rows<{ bytes: number }>(
       sql`SELECT sum(pg_indexes_size(name::regclass))::bigint AS bytes FROM unnest(${tables}::text[]) name`,
     );

@@ -11,6 +11,8 @@ export async function web(): Promise<void> {
   collectDefaultMetrics();
   const { createServer } = await import('./server.js');
   const app = await createServer(env);
+  // Nest ends the process when it has closed; without this nobody could tell why it ended.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => log.info({ signal }, 'stopping'));
   await app.listen(env.HDS_PORT, env.HDS_HOST);
   log.info(
     { host: env.HDS_HOST, port: env.HDS_PORT, elapsedMs: Math.round(performance.now() - startedAt) },

@@ -14,7 +14,7 @@ import type { Env } from './config/env.js';
 import { Credentials, CSRF_COOKIE, SESSION_COOKIE } from './core/user/credentials.js';
 import { isAllowed, isListed } from './core/user/permissions.js';
 import { serveDocuments } from './documents.js';
-import { Forbidden, MalformedBody, MethodNotAllowed } from './platform/errors.js';
+import { Forbidden, MalformedBody, MethodNotAllowed, NoRoom } from './platform/errors.js';
 import type { RouteAccess } from './platform/http/access.js';
 import { limitRequests } from './platform/http/admission.js';
 import { answerBadAddress, answerBrokenRequest } from './platform/http/broken-requests.js';
@@ -27,6 +27,7 @@ import { rememberRoutes } from './platform/http/known-routes.js';
 import { answerOptions, answerPreflights } from './platform/http/options.js';
 import { observeRequests } from './platform/http/request-metrics.js';
 import { NestLogger } from './platform/nest-logger.js';
+import { FreeSpace } from './platform/storage/free-space.js';
 
 const PREFIX = 'api/v1';
 const PAGES = fileURLToPath(new URL('../../frontend/dist/', import.meta.url));
@@ -81,6 +82,11 @@ export async function createServer(env: Env, extra: Type[] = []): Promise<NestFa
   server.addHook('onRequest', async (request, reply) => {
     if (request.method === 'OPTIONS') return answerOptions(request, reply, () => admit(request, credentials));
     return admit(request, credentials);
+  });
+  const disk = app.get(FreeSpace);
+  server.addHook('onRequest', async ({ method, routeOptions }) => {
+    if (takesRoom(method, routeOptions.config?.access) && disk.state === 'short')
+      throw new NoRoom(disk.freeMb, disk.leastMb);
   });
   // Before the client hears that a user, role, token or session has changed, the hub knows it.
   server.addHook('onSend', async ({ method, routeOptions }) => {
@@ -142,6 +148,12 @@ async function admit(request: FastifyRequest, credentials: Credentials): Promise
   const { access, ownMethodOnly } = config;
   if (ownMethodOnly && request.method === 'HEAD') throw new MethodNotAllowed('HEAD');
   if (!access || !isAllowed(access.resource, access.action, caller)) throw new Forbidden();
+}
+
+/** Whether a request brings something to keep. Who signs in to look, or to delete, must get in on a full disk too. */
+function takesRoom(method: string, access: RouteAccess | undefined): boolean {
+  if (!access || !['POST', 'PUT', 'PATCH'].includes(method)) return false;
+  return access.resource !== 'users' && access.action !== 'preview';
 }
 
 function csrfHeader(request: FastifyRequest): string | undefined {

@@ -10,6 +10,8 @@ const UPLOAD_EVERY_MS = 20;
 const PARALLEL = 8;
 /** What poison may add to the 99th percentile of good reports. */
 const MOST_P99_RATIO = 1.2;
+/** When it differs so much before and after, the machine had something else to do: then there is no judging speed. */
+const MOST_SPREAD = 1.3;
 const PATIENCE = { timeout: 120_000, interval: 200 };
 
 /** How a payload can be bad for ever, and what a machine in the field does so. */
@@ -41,7 +43,7 @@ const poison: Fault = {
         .map((at, index) => [at, bad[index]]),
     );
 
-    const alone = await p99Of(trial, await producer.pour(reports / 4, { everyMs: UPLOAD_EVERY_MS }));
+    const before = await p99Of(trial, await producer.pour(reports / 4, { everyMs: UPLOAD_EVERY_MS }));
     const good = await producer.pour(reports, {
       everyMs: UPLOAD_EVERY_MS,
       before: async (index) => {
@@ -50,20 +52,23 @@ const poison: Fault = {
       },
     });
     const amongPoison = await p99Of(trial, good);
+    const after = isLong ? await p99Of(trial, await producer.pour(reports / 4, { everyMs: UPLOAD_EVERY_MS })) : before;
+    const alone = (before + after) / 2;
+    const isQuiet = Math.max(before, after) < MOST_SPREAD * Math.min(before, after);
     const groups = await vi.waitFor(() => letterGroups(trial, bad.length), PATIENCE);
     const inLedger = new Set(await keysOfLetters(trial));
     const keys = bad.map(({ report }) => `s3://${trial.hub.bucket}/${producer.keyOf(report)}`);
 
     expect(inLedger).toEqual(new Set(keys));
     expect(groups.map(({ count }) => count)).toEqual(Array.from({ length: 7 }, () => bad.length / 7));
-    if (isLong) expect(amongPoison / alone, 'p99 of good reports').toBeLessThan(MOST_P99_RATIO);
+    if (isLong && isQuiet) expect(amongPoison / alone, 'p99 of good reports').toBeLessThan(MOST_P99_RATIO);
 
     await inParallel(PARALLEL, bad, ({ report }) => producer.upload(report));
     await trial.api.post('deadletters/redrive');
     const recoverySeconds = await checker.untilAtRest();
     return {
       recoverySeconds,
-      extra: `p99 of good reports ${alone} ms alone, ${amongPoison} ms among poison; groups: ${groups.length}`,
+      extra: `p99 of good reports ${Math.round(alone)} ms alone, ${amongPoison} ms among poison; groups: ${groups.length}${isQuiet ? '' : '; machine too busy to judge speed'}`,
     };
   },
 };

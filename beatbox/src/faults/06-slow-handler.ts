@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import type { Detours } from './detours.js';
 import type { Fault, Trial } from './fault.js';
 
-const VISIBILITY_SECONDS = 4;
+const VISIBILITY_SECONDS = 3;
 const SOON = { timeout: 60_000, interval: 50 };
 /** Longer than the handler takes: the client must not give up by itself. */
 const settings = {
@@ -40,6 +40,7 @@ const slow: Fault = {
   number: 6,
   name: 'handler slower than the visibility timeout',
   isDetoured: true,
+  hasOwnSettings: true,
   async run(trial) {
     const count = await slowly(trial, async () => undefined);
     expect(count.received, 'deliveries').toBe(count.sent);
@@ -52,6 +53,7 @@ const withoutHeartbeat: Fault = {
   number: 6,
   name: 'slow handler, and SQS away for a heartbeat',
   isDetoured: true,
+  hasOwnSettings: true,
   async run(trial) {
     const count = await slowly(trial, async (detours) => {
       const toSqs = detours.between('sqs-errorreports', 'local-cloud');

@@ -21,21 +21,21 @@ const overload: Fault = {
   name: 'overload at 3 × capacity',
   async run(trial) {
     const { hub, producer, programs, isLong } = trial;
-    const seconds = isLong ? 60 : 6;
+    const seconds = isLong ? 60 : 4;
     const load = new Load(`${hub.url}/api/v1/errorreports/`, {
       authorization: `Token ${trial.api.token}`,
       'content-type': 'application/json',
     });
     const memory = new Memory(await programs.pidOf('web'));
 
-    const before = await capacity(trial, load, isLong ? 10 : 3);
+    const before = await capacity(trial, load, isLong ? 10 : 2);
     const offered = Math.round(before.perSecond * TIMES_CAPACITY);
     const reports = producer.reports(offered * seconds);
     const answers = await load.open(
       offered,
       reports.map(({ body }) => body),
     );
-    const after = await capacity(trial, load, isLong ? 10 : 3);
+    const after = await capacity(trial, load, isLong ? 10 : 2);
     load.close();
     memory.stop();
 

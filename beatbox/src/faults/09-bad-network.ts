@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { CloudProxy, halveReports } from './cloud-proxy.js';
 import type { Fault } from './fault.js';
-import { LyingStore } from './lying-store.js';
 import type { Wire } from './wire.js';
 
 const UPLOAD_EVERY_MS = 50;
@@ -59,19 +59,19 @@ const truncated: Fault = {
     wire.cutAnswersAfter(CUT_AFTER_BYTES);
     await producer.pour(reports, { everyMs: UPLOAD_EVERY_MS });
     wire.heal();
-    const store = await LyingStore.before(hub.s3Endpoint ?? '');
+    const store = await CloudProxy.before(hub.s3Endpoint ?? '', halveReports);
     wire.target = store.port;
     wire.cut();
     await producer.pour(reports, { everyMs: UPLOAD_EVERY_MS });
-    await expect.poll(() => store.cut, { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(() => store.meddledWith, { timeout: 60_000 }).toBeGreaterThan(0);
     wire.target = own.ports.get('local-cloud') ?? 0;
     wire.cut();
     store.close();
 
     await checker.untilAtRest();
     const found = (await damaged()) - before;
-    expect(found).toBeGreaterThanOrEqual(store.cut);
-    return { extra: `halves that pretended to be whole: ${store.cut}; damaged downloads found: ${found}` };
+    expect(found).toBeGreaterThanOrEqual(store.meddledWith);
+    return { extra: `halves that pretended to be whole: ${store.meddledWith}; damaged downloads found: ${found}` };
   },
 };
 

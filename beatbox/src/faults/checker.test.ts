@@ -17,6 +17,7 @@ test.for<[what: string, rows: StoredRow[], says: object]>([
   ['whole', [row], {}],
   ['missing', [], { lost: ['u1'] }],
   ['not extracted', [{ ...row, is_extracted: false }], { lost: ['u1'] }],
+  ['without a receipt', [{ ...row, receipts: 0 }], { lost: ['u1'] }],
   ['there twice', [row, row], { doubled: ['u1'] }],
   ['received twice', [{ ...row, receipts: 2 }], { doubled: ['u1'] }],
   ['extracted twice', [{ ...row, exceptions: [...exceptionsOfReport, ...exceptionsOfReport] }], { doubled: ['u1'] }],

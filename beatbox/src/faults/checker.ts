@@ -4,6 +4,7 @@ import { chunksOf, exceptionsOfReport } from '../harvester.js';
 import type { OwnHub } from '../hub.js';
 import type { Lake } from '../lake.js';
 import type { Queue } from '../queue.js';
+import type { Account } from './account.js';
 import { Counters } from './counters.js';
 import type { SideDoor } from './database.js';
 import { fingerprint, type History, type Sent } from './history.js';
@@ -20,17 +21,6 @@ export interface Verdict {
   damaged: string[];
 }
 
-/** What the hub's processes have counted, beside what the database says. */
-export interface Account {
-  web: Counters;
-  client: Counters;
-  worker: Counters;
-  /** Reports that went to the worker: one outbox row for each that was stored, or took the place of an older version. */
-  stored: number;
-  exceptions: number;
-  letters: number;
-}
-
 /** What the hub has of a report. */
 export interface StoredRow {
   uuid: string;
@@ -40,12 +30,10 @@ export interface StoredRow {
   exceptions: object[];
 }
 
-const QUEUE = 'errorreport-queue';
 /** Generous: the machine may be busy, and what a killed worker held is given again after half a minute. */
 const AT_REST = { timeout: 180_000, interval: 100 };
 /** Such objects the demo fleet leaves in the bucket. */
 const OF_DEMO = '_demo.json';
-const OF_REPORTS = { type: 'errorreports' };
 
 /** Reads database, queues, dead letters, receipts and metrics, and decides. */
 export class Checker {
@@ -70,9 +58,14 @@ export class Checker {
     for (const key of await this.lake.keys('errorreport/')) {
       if (!key.endsWith(OF_DEMO)) continue;
       const source = `s3://${this.lake.bucket}/${key}`;
-      await expect.poll(() => this.queue.takeDeadLetter(source), { timeout: AT_REST.timeout }).toBeDefined();
+      await this.takeLetter(source);
       await this.lake.remove(key);
     }
+  }
+
+  /** Waits until the ledger has the letter about an object, and gives it up. */
+  async takeLetter(source: string): Promise<void> {
+    await expect.poll(() => this.queue.takeFromLedger(source), AT_REST).toBeDefined();
   }
 
   /** Waits until nothing is on its way any more, and nothing was put aside. @returns seconds */
@@ -117,45 +110,10 @@ export class Checker {
       Counters.read(this.metricsOf('worker')),
     ]);
     const stored = await this.database.count(`outbox WHERE queue = 'ErrorReport'`);
+    const receipts = await this.database.count('receipt');
     const exceptions = await this.database.count('exception');
     const letters = await this.database.count('dead_letter');
-    return { web, client, worker, stored, exceptions, letters };
-  }
-
-  /** What the metrics of processes that have lived through a run must say, by what the database says. */
-  balance(before: Account, after: Account): { counted: Record<string, number>; expected: Record<string, number> } {
-    const counted: Record<string, number> = {};
-    const expected: Record<string, number> = {};
-    const lives = (name: 'web' | 'client' | 'worker') => before[name].bornAt === after[name].bornAt;
-    const since =
-      (name: 'web' | 'client' | 'worker') =>
-      (metric: string, labels: Record<string, string> = {}) =>
-        after[name].sum(metric, labels) - before[name].sum(metric, labels);
-    if (lives('web')) {
-      const of = since('web');
-      const stored = of('hds_reports_total', { ...OF_REPORTS, outcome: 'stored' });
-      const failed = of('hds_reports_total', { ...OF_REPORTS, outcome: 'failed' });
-      const rows = after.stored - before.stored;
-      // PostgreSQL may have committed what it could not answer any more: that counts as failed, and comes again as duplicate.
-      const cutOff = Math.min(failed, Math.max(0, rows - stored));
-      counted.stored = stored;
-      expected.stored = rows - cutOff;
-    }
-    if (lives('client')) {
-      const of = since('client');
-      const givenBack = ['damaged_download', 's3_refused', 'failed', 'dead_letter', 'fault', 'released'];
-      counted.received = of('hds_sqs_messages_received_total');
-      expected.received =
-        of('hds_sqs_records_total') -
-        of('hds_sqs_records_total', { outcome: 'failed' }) + // it is given back, see below
-        givenBack.reduce((sum, reason) => sum + of('hds_sqs_retries_total', { reason }), 0) +
-        after.client.sum('hds_sqs_in_flight');
-    }
-    if (lives('worker')) {
-      counted.letters = since('worker')('hds_dead_letters_total', { queue: QUEUE });
-      expected.letters = after.letters - before.letters;
-    }
-    return { counted, expected };
+    return { web, client, worker, stored, receipts, exceptions, letters };
   }
 
   /** What the SQS client has counted since it began. */
@@ -168,6 +126,11 @@ export class Checker {
     return (await this.client()).sum('hds_sqs_messages_received_total');
   }
 
+  /** Reports that the client has brought into the database since it began. */
+  async storedByClient(): Promise<number> {
+    return (await this.client()).sum('hds_sqs_records_total', { outcome: 'stored' });
+  }
+
   private metricsOf(program: 'worker' | 'sqs-errorreports'): string {
     return `http://127.0.0.1:${this.own.ports.get(program)}/metrics`;
   }
@@ -175,7 +138,7 @@ export class Checker {
   private storedRows(uuids: string[]): Promise<StoredRow[]> {
     return this.database.rows<StoredRow>(
       `SELECT e.uuid::text AS uuid, r.report, r.tags @> '{extracted}' AS is_extracted,
-         (SELECT count(*)::int FROM receipt c WHERE c.report_id = r.id AND c.report_type = 'error_report') AS receipts,
+         (SELECT count(*)::int FROM receipt c WHERE c.report_id = r.id AND c.report_type = 'errorreports') AS receipts,
          (SELECT coalesce(json_agg(json_build_object('service', x.service, 'robot', x.robot, 'code', x.code_number,
             'handled', x.handled, 'primary', x.primary) ORDER BY x.timestamp, x.id), '[]')
           FROM exception x WHERE x.report_id = r.id) AS exceptions
@@ -194,7 +157,7 @@ export function judge({ uuid, sha256, errors, isAcknowledged }: Sent, rows: Stor
   const [row] = rows;
   verdict.sent += 1;
   verdict.stored += Math.min(1, rows.length);
-  const isWhole = row?.is_extracted && row.exceptions.length >= errors;
+  const isWhole = row?.is_extracted && row.receipts > 0 && row.exceptions.length >= errors;
   if (isAcknowledged && !isWhole) verdict.lost.push(uuid);
   if (!row) return;
   if (rows.length > 1 || row.receipts > 1 || row.exceptions.length > errors) verdict.doubled.push(uuid);

@@ -3,7 +3,11 @@ export class Counters {
   private constructor(private readonly lines: string[]) {}
 
   static async read(url: string): Promise<Counters> {
-    const text = await (await fetch(url)).text();
+    return Counters.of(await (await fetch(url)).text());
+  }
+
+  /** @param text  of Prometheus */
+  static of(text: string): Counters {
     return new Counters(text.split('\n'));
   }
 

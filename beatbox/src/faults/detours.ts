@@ -18,6 +18,8 @@ const PAIRS: [Service, Service][] = [
   ['sqs-errorreports', 'local-cloud'],
   ['sqs-errorreports', 'web'],
 ];
+/** The programs whose settings change. */
+const PROGRAMS = ['web', 'worker', 'sqs-errorreports', 'local-cloud'] as const;
 const READY_SECONDS = 120;
 
 /** Further settings of programs, such as `worker → SLACK_TOKEN`. */
@@ -31,6 +33,7 @@ export class Detours {
   private readonly wires = new Map<string, Wire>();
   private readonly file: string;
   private readonly before: string;
+  private current: string;
 
   private constructor(
     private readonly hub: Hub,
@@ -39,13 +42,13 @@ export class Detours {
   ) {
     this.file = join(own.environment.HDS_RUN_DIR ?? '', 'sqs-clients.conf');
     this.before = readFileSync(this.file, 'utf8');
+    this.current = this.before;
   }
 
-  /** @param more  settings for the time of the detours */
-  static async open(hub: Hub, own: OwnHub, programs: Programs, more: Settings = {}): Promise<Detours> {
+  /** Nobody takes a detour before `set`. */
+  static async open(hub: Hub, own: OwnHub, programs: Programs): Promise<Detours> {
     const detours = new Detours(hub, own, programs);
     for (const [from, to] of PAIRS) detours.wires.set(`${from}→${to}`, await Wire.to(own.ports.get(to) ?? 0));
-    await detours.set(more);
     return detours;
   }
 
@@ -63,9 +66,10 @@ export class Detours {
     for (const wire of this.wires.values()) wire.heal();
   }
 
-  /** Starts the programs again, with the addresses of the wires and these settings. */
+  /** Starts the programs again, with the addresses of the wires and these settings; not when they have them already. */
   async set(more: Settings): Promise<void> {
-    const changed = (['web', 'worker', 'sqs-errorreports'] as const).map((program) => {
+    const concerned = PROGRAMS.filter((program) => program !== 'local-cloud' || more[program]);
+    const changed = concerned.map((program) => {
       const settings = { ...this.addressesFor(program), ...more[program] };
       const pairs = Object.entries(settings).map(([name, value]) => `${name}="${value.replaceAll('%', '%%')}"`);
       return `[program:${program}]\nenvironment=${[...this.ownSettingsOf(program), ...pairs].join(',')}\n`;
@@ -80,11 +84,12 @@ export class Detours {
   }
 
   private async apply(configuration: string): Promise<void> {
+    if (configuration === this.current) return;
+    this.current = configuration;
     writeFileSync(this.file, configuration);
     const words = ['-c', join(supervisorFolder, 'supervisord.conf'), 'update'];
     await promisify(execFile)('supervisorctl', words, { env: this.own.environment });
-    for (const program of ['web', 'worker', 'sqs-errorreports'] as const)
-      await this.programs.start(program).catch(() => undefined); // it may be as it was, and runs
+    for (const program of PROGRAMS) await this.programs.start(program).catch(() => undefined); // it may be as it was, and runs
     await this.programs.ready(READY_SECONDS);
   }
 

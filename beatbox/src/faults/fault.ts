@@ -27,7 +27,7 @@ export interface Trial {
   queue: Queue;
   random: Random;
   isLong: boolean;
-  /** Leads the hub's connections through proxies, until the next fault that does not ask for it. */
+  /** Leads the hub's connections through proxies and gives programs other settings, until the next fault that does not ask for it. */
   detours(settings?: Settings): Promise<Detours>;
 }
 
@@ -45,6 +45,10 @@ export interface Fault {
   name: string;
   /** Whether connections go through proxies, which takes a restart to begin and to end. */
   isDetoured?: boolean;
+  /** Whether programs get other settings as well, for which they start again. */
+  hasOwnSettings?: boolean;
+  /** In the long form it happens to a hub whose data lie on a small disk of their own. */
+  isOfDisk?: true;
   /** Why it is left out of the short form. */
   onlyLong?: string;
   /** Does it, and looks at what only this fault promises. */

@@ -7,9 +7,10 @@ import { slowHandlers } from './06-slow-handler.js';
 import { restarts } from './07-rolling-restart.js';
 import { overloads } from './08-overload.js';
 import { badNetworks } from './09-bad-network.js';
+import { fullDisks } from './10-full-disk.js';
 import type { Fault } from './fault.js';
 
-/** In the order in which they are run: those that need proxies come together, because the change takes a restart. */
+/** In the order in which they are run: those whose programs have the same settings come together, because a change takes a restart. */
 export const faults: Fault[] = [
   ...kills,
   ...moments,
@@ -20,4 +21,9 @@ export const faults: Fault[] = [
   ...restarts,
   ...overloads,
   ...badNetworks,
-].toSorted((one, other) => Number(one.isDetoured ?? false) - Number(other.isDetoured ?? false));
+  ...fullDisks,
+].toSorted((one, other) => changesOf(one) - changesOf(other));
+
+function changesOf({ isDetoured = false, hasOwnSettings = false }: Fault): number {
+  return Number(isDetoured) + Number(hasOwnSettings);
+}

@@ -7,6 +7,7 @@ import { Lake } from '../lake.js';
 import { Queue } from '../queue.js';
 import type { Random } from '../random.js';
 import { s3Event } from '../s3-event.js';
+import { type Account, balanceOf } from './account.js';
 import { Checker } from './checker.js';
 import { SideDoor } from './database.js';
 import { Detours, type Settings } from './detours.js';
@@ -75,7 +76,7 @@ export class Ground {
     const { lost, doubled } = faults;
     expect(faults, 'UUIDs').toEqual({ lost: [], doubled: [], damaged: [] });
     expect(await checker.reportsInSession(session), 'reports in the pick session').toEqual(stored > 0 ? [stored] : []);
-    const { counted, expected } = checker.balance(before, await checker.account());
+    const { counted, expected } = balanceOf(before, await checker.account());
     expect(counted, 'what processes that lived on have counted').toEqual(expected);
     await this.countsAgain();
     return {
@@ -111,27 +112,35 @@ export class Ground {
     const poison = `errorreport/errorreport_${first.uuid}_poison.json`;
     await queue.send(s3Event(hub.bucket, { key: producer.keyOf(first), eTag }));
     await lake.put(poison, JSON.stringify(producer.report({ serial_number: NO_SUCH_MACHINE })));
-    await expect.poll(() => queue.takeDeadLetter(`s3://${hub.bucket}/${poison}`), { timeout: 60_000 }).toBeDefined();
+    await checker.takeLetter(`s3://${hub.bucket}/${poison}`);
     await lake.remove(poison);
     await checker.untilAtRest();
 
     const after = await checker.account();
-    const { counted, expected } = checker.balance(before, after);
+    const { counted, expected } = balanceOf(before, after);
     expect(counted, 'what processes have counted since').toEqual(expected);
-    const rejected = (account: typeof after) => account.client.sum('hds_sqs_records_total', { outcome: 'rejected' });
-    const duplicates = (account: typeof after) => account.client.sum('hds_sqs_records_total', { outcome: 'duplicate' });
+    const ofClient = (outcome: string) => {
+      const of = (account: Account) => account.client.sum('hds_sqs_records_total', { outcome });
+      return of(after) - of(before);
+    };
+    const extracted = (account: Account) => account.worker.sum('hds_exceptions_extracted_total');
     expect({
       received: counted.received,
       stored: counted.stored,
-      rejected: rejected(after) - rejected(before),
-      duplicates: duplicates(after) - duplicates(before),
-      exceptions:
-        after.worker.sum('hds_exceptions_extracted_total') - before.worker.sum('hds_exceptions_extracted_total'),
+      storedForClient: ofClient('stored'),
+      duplicates: ofClient('duplicate'),
+      rejected: ofClient('rejected'),
+      receipts: after.receipts - before.receipts,
+      letters: counted.letters,
+      exceptions: extracted(after) - extracted(before),
     }).toEqual({
       received: 5,
       stored: 3,
-      rejected: 1,
+      storedForClient: 3,
       duplicates: 1,
+      rejected: 1,
+      receipts: 3,
+      letters: 1,
       exceptions: after.exceptions - before.exceptions,
     });
   }

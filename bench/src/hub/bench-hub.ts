@@ -97,7 +97,9 @@ export class BenchHub {
 
   /** Leaves the fleet and the users of the database that scenarios write into. */
   async empty(): Promise<void> {
-    await this.sql('TRUNCATE error_report, exception, receipt, event, event_link, pick_session, outbox CASCADE');
+    await this.sql(
+      'TRUNCATE error_report, exception, traceback, receipt, event, event_link, pick_session, outbox CASCADE',
+    );
     await this.sql('CHECKPOINT');
   }
 

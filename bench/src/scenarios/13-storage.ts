@@ -8,7 +8,7 @@ import type { Bench, Scenario } from '../scenario.ts';
 const BATCH = 100;
 const REPORTS = 5000;
 /** Everything that stays of a report. Outbox rows go after OUTBOX_RETENTION_HOURS. */
-const KEPT = ['error_report', 'exception', 'receipt', 'event', 'event_link', 'pick_session'];
+const KEPT = ['error_report', 'exception', 'traceback', 'receipt', 'event', 'event_link', 'pick_session'];
 
 export const storage: Scenario = {
   number: 13,

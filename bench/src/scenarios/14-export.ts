@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { atMost, type Figure, ratioAtLeast } from '../figures.ts';
 import { ask } from '../hub/api.ts';
 import { type Filled, filledDatabase } from '../hub/large-databases.ts';
@@ -47,9 +48,17 @@ async function measureFormat(bench: Bench, filled: Filled, format: Format): Prom
     () => exported(bench, filled, path),
     () => copied(bench, filled, format),
   );
+  const copiedBytes = await copiedRowBytes(bench, filled, format);
   const growth = subjects.map(({ growthMb }) => growthMb);
   return [
     { ...figure, subject: subjects.map(({ perSecond }) => perSecond), limit: limits },
+    {
+      what: `${format}, bytes`,
+      unit: 'MB/s',
+      subject: subjects.map(({ mbPerSecond }) => mbPerSecond),
+      limit: limits.map((perSecond) => (perSecond * copiedBytes) / MB),
+      conditions,
+    },
     { what: `${format}, growth of the web process`, unit: 'MB', subject: growth, target: atMost(FLAT), conditions },
   ];
 }
@@ -58,7 +67,7 @@ async function exported(
   { hub }: Bench,
   { web, rows }: Filled,
   path: string,
-): Promise<{ perSecond: number; growthMb: number }> {
+): Promise<{ perSecond: number; mbPerSecond: number; growthMb: number }> {
   const before = web.memory();
   let most = before;
   const sampling = setInterval(() => {
@@ -71,7 +80,16 @@ async function exported(
   for await (const piece of answer.body) bytes += piece.length;
   clearInterval(sampling);
   if (bytes < rows * 20) throw new Error(`${path} sent ${bytes} bytes for ${rows} rows`);
-  return { perSecond: rows / ((performance.now() - startedAt) / 1000), growthMb: (most - before) / MB };
+  const seconds = (performance.now() - startedAt) / 1000;
+  return { perSecond: rows / seconds, mbPerSecond: bytes / MB / seconds, growthMb: (most - before) / MB };
+}
+
+/** How long a row of the copy is: what the limit moves a second can be compared with what an export moves. */
+async function copiedRowBytes({ hub }: Bench, { database }: Filled, format: Format): Promise<number> {
+  const sample = COPIES[format].replace('FROM error_report', 'FROM error_report WHERE id <= 1000');
+  const words = ['--no-psqlrc', '--command', sample, hub.databaseUrl(database)];
+  const { stdout } = await promisify(execFile)('psql', words);
+  return Buffer.byteLength(stdout) / stdout.trimEnd().split('\n').length;
 }
 
 /** The copy goes where nobody reads it. */

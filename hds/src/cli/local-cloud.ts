@@ -13,6 +13,7 @@ export async function localCloud(options: { port: number; dataDir: string; host?
     queues: queueRoutes,
     maxReceiveCount: MAX_RECEIVE_COUNT,
     visibilityTimeoutSeconds: env.SQS_VISIBILITY_TIMEOUT_SECONDS,
+    leastFreeMb: env.LEAST_FREE_MB,
     onBroken: (cause) => {
       log.fatal({ err: cause, dataDir: options.dataDir }, 'the local cloud cannot write; is the disk full?');
       process.exit(1);

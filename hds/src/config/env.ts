@@ -14,6 +14,11 @@ const schema = z.object({
   /** Where this process's `/metrics` listens when it is not the web process. */
   WORKER_METRICS_PORT: positive.max(65535).default(9103),
   HDS_DATA_DIR: z.string().default('.data'),
+  /**
+   * What stays free on the disk of HDS_DATA_DIR, in MB: with less the API and the local cloud take nothing in, and answer 503.
+   * 0: no limit. The API looks only where PostgreSQL keeps its files in that folder.
+   */
+  LEAST_FREE_MB: z.coerce.number().int().nonnegative().max(1_000_000_000).default(256),
   HDS_DEMO: flag.default(false),
   /** Where the SQS clients find the API. */
   HDS_API_URL: url.default('http://127.0.0.1:8085'),
@@ -117,6 +122,8 @@ const schema = z.object({
 
   /** Transactions that a worker runs for one queue at a time; those of reports do many jobs each. */
   WORKER_CONCURRENCY: positive.default(4),
+  /** How long the jobs of a worker that died stay with it, in seconds, before another takes them up. */
+  WORKER_LOCK_SECONDS: positive.max(300).default(10),
   /** How long finished outbox rows are kept, in hours. */
   OUTBOX_RETENTION_HOURS: positive.default(72),
   /** How long work that can never succeed is kept in the outbox with its reason, in days. */
@@ -136,7 +143,7 @@ const schema = z.object({
   /** The most bytes of content a client holds in memory, and posts in one batch. */
   SQS_CLIENT_MAX_BATCH_BYTES: positive.default(8 * 1024 * 1024),
   /** Messages a client holds at a time; with that many in hand it asks for no more. */
-  SQS_CLIENT_MAX_MESSAGES: positive.default(100),
+  SQS_CLIENT_MAX_MESSAGES: positive.default(300),
   /** Receive calls a client runs at a time while its queue is deep; one when it is shallow. */
   SQS_CLIENT_RECEIVERS: positive.default(4),
   /** How long one post of a client may take, in seconds. Keep it below SQS_VISIBILITY_TIMEOUT_SECONDS. */

@@ -5,6 +5,7 @@ import { schemaDifference } from '../cli/make-migration.js';
 import { dataSourceOptions } from '../platform/database/data-source.js';
 import { newDatabase } from '../testing/global-setup.js';
 import { test } from '../testing/hds.js';
+import { Tracebacks1795326000000 } from './1795326000000-tracebacks.js';
 import { migrations } from './migrations.js';
 
 /** Everything in the schema that a migration can make, as text, in order. */
@@ -43,5 +44,29 @@ test('every migration can be undone, and all of them done again', async () => {
     expect(await schemaOf(dataSource)).toEqual(migrated);
   } finally {
     await dataSource.destroy();
+  }
+});
+
+test('the different tracebacks are those that were there before', async () => {
+  const url = await newDatabase(inject('postgresUrl'), `texts_${randomUUID().slice(0, 8)}`);
+  const settings = { url, poolSize: 1, statementTimeoutMs: 0, applicationName: 'migrations spec' };
+  const earlier = migrations.slice(0, migrations.indexOf(Tracebacks1795326000000));
+  const before = await new DataSource(dataSourceOptions(settings, [], earlier)).initialize();
+  await before.runMigrations();
+  await before.query(
+    `INSERT INTO exception (creator_id, traceback) SELECT 1, text FROM unnest(ARRAY['a', 'b', 'a', NULL]) AS text`,
+  );
+  await before.destroy();
+
+  const after = await new DataSource(dataSourceOptions(settings, [], migrations)).initialize();
+  try {
+    await after.runMigrations();
+    const texts: { text: string; count: string }[] = await after.query(
+      `SELECT text, count(*) FROM traceback JOIN exception x ON hashtextextended(x.traceback, 0) = hash GROUP BY text ORDER BY text`,
+    );
+
+    expect(texts.map(({ text, count }) => `${count} ${text}`)).toEqual(['2 a', '1 b']);
+  } finally {
+    await after.destroy();
   }
 });

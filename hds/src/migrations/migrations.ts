@@ -11,6 +11,9 @@ import { Insights1795324000000 } from './1795324000000-insights.js';
 import { DeadLetters1795325000000 } from './1795325000000-dead-letters.js';
 import { SavedViews1795325010000 } from './1795325010000-saved-views.js';
 import { NamedTokens1795325020000 } from './1795325020000-named-tokens.js';
+import { Tracebacks1795326000000 } from './1795326000000-tracebacks.js';
+import { RowCounts1795326010000 } from './1795326010000-row-counts.js';
+import { ReportFacts1795326010001 } from './1795326010001-report-facts.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   DeadLetters1795325000000,
   SavedViews1795325010000,
   NamedTokens1795325020000,
+  Tracebacks1795326000000,
+  RowCounts1795326010000,
+  ReportFacts1795326010001,
 ];

@@ -148,6 +148,19 @@ export class Unavailable extends HdsError {
   }
 }
 
+/** The disk is nearly full: nothing is written until somebody makes room; the same request may succeed then. */
+export class NoRoom extends HdsError {
+  readonly retryAfterSeconds = 2;
+
+  constructor(freeMb: number, leastMb: number) {
+    super(
+      'NO_ROOM',
+      503,
+      `Nothing was stored: the disk of the database has ${freeMb} MB left, and ${leastMb} MB stay free (LEAST_FREE_MB). Reading and deleting go on; try again when there is room.`,
+    );
+  }
+}
+
 export class TooManyRequests extends HdsError {
   constructor(
     why: string,

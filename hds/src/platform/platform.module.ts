@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { BullModule } from '@nestjs/bull';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -5,6 +7,7 @@ import type { Env } from '../config/env.js';
 import { runsJobs } from '../config/role.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { RowCounts } from './database/row-counts.js';
 import { ENV } from './env.js';
 import { LiveEvents } from './live/live-events.js';
 import { Outbox } from './queues/outbox.entity.js';
@@ -15,6 +18,7 @@ import { Retention } from './queues/retention.js';
 import { Exports } from './rest/exports.js';
 import { MAX_PAGE_SIZE, ResourceStore } from './rest/resource-store.js';
 import { Slack } from './slack/slack.js';
+import { FreeSpace } from './storage/free-space.js';
 import { ObjectStorage } from './storage/object-storage.js';
 import { SignedLinks } from './storage/signed-links.js';
 
@@ -55,6 +59,7 @@ export class PlatformModule {
         { provide: REDIS_PREFIX, useValue: env.REDIS_PREFIX },
         // Never waits: a signal that cannot be sent now is not worth sending later.
         { provide: OUTBOX_SIGNAL, useFactory: () => connectToRedis(env.REDIS_URL, { enableOfflineQueue: false }) },
+        { provide: FreeSpace, useValue: roomOfDatabase(env) },
         Database,
         OutboxSignal,
         OutboxRunner,
@@ -66,13 +71,19 @@ export class PlatformModule {
         ResourceStore,
         Exports,
         ...(jobs
-          ? [QueueRegistry, OutboxRelay, { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) }]
+          ? [
+              QueueRegistry,
+              RowCounts,
+              OutboxRelay,
+              { provide: RELAY_LISTENER, useFactory: () => connectToRedis(env.REDIS_URL) },
+            ]
           : []),
       ],
       exports: [
         ENV,
         REDIS_PREFIX,
         OUTBOX_SIGNAL,
+        FreeSpace,
         Database,
         OutboxSignal,
         OutboxRunner,
@@ -99,6 +110,13 @@ function bull(env: Env): DynamicModule {
     prefix: `${env.REDIS_PREFIX}:bull`,
     createClient: (type) =>
       type === 'client' ? command : type === 'subscriber' ? subscriber : connectToRedis(env.REDIS_URL, redisOptions),
-    settings: { lockDuration: 10_000, stalledInterval: 2000, maxStalledCount: 1000 },
+    settings: { lockDuration: env.WORKER_LOCK_SECONDS * 1000, stalledInterval: 2000, maxStalledCount: 1000 },
   });
+}
+
+/** The room on the disk of the database, when its files lie in our data folder; a PostgreSQL of somebody else's is looked after there. */
+function roomOfDatabase({ DATABASE_URL, HDS_DATA_DIR, LEAST_FREE_MB }: Env): FreeSpace {
+  const files = join(HDS_DATA_DIR, 'postgres');
+  const isOurs = ['127.0.0.1', 'localhost'].includes(new URL(DATABASE_URL).hostname) && existsSync(files);
+  return new FreeSpace(isOurs ? files : undefined, LEAST_FREE_MB);
 }

@@ -202,9 +202,9 @@ async function textOf(response: Response): Promise<string> {
   return new TextDecoder().decode(first?.value);
 }
 
-/** The check of the caller, the relay, and what opens and closes a transaction. */
+/** The check of the caller, the relay, the folding of counts, and what opens and closes a transaction. */
 const NOT_OF_THE_ROUTE =
-  /caller_of_|SET last_used|outbox|advisory|^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
+  /caller_of_|SET last_used|outbox|row_counts_|advisory|^(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
 
 function parsed(text: string): unknown {
   try {

@@ -89,6 +89,10 @@ export const events: Resource = {
   list: eventShape,
   detail: eventShape,
   written: eventShape,
+<<<<<<< HEAD
+  filters: { UUID: exact('uuid'), tags: allTags('tags'), ...createdFilters },
+  counter: { filters: [] },
+=======
   filters: {
     UUID: exact('uuid'),
     tags: allTags('tags'),
@@ -98,6 +102,7 @@ export const events: Resource = {
     },
     ...createdFilters,
   },
+>>>>>>> small
   defaultOrder: 't.id DESC',
 };
 

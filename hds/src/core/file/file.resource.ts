@@ -78,6 +78,7 @@ export const s3files: Resource = {
   written,
   ownMethodsOnly: true,
   filters,
+  counter: { key: 'key = 1 AS deleted', filters: ['deleted'] },
   defaultOrder: 't.created DESC, t.id DESC',
 };
 

@@ -44,12 +44,15 @@ export interface Incoming {
 
 interface Prepared {
   index: number;
-  received: ReceivedReport;
+  received: Pick<ReceivedReport, 'text' | 'receivedText'>;
+  timestamp: number;
   delivery: Delivery;
   /** Whether the delivery names where the report came from. */
   hasAddress: boolean;
   harvester: HarvesterReference;
   eventUuid: string;
+  /** Whether the report names its event. */
+  hasEvent: boolean;
   pickSessionUuid: string | null;
   columns: Record<string, unknown>;
   telling: Telling;
@@ -99,14 +102,15 @@ export class ReportStore {
   async store(type: ReportType, incoming: Incoming[], caller: Caller, telling: Telling): Promise<Outcome[]> {
     const results = new Array<Outcome | undefined>(incoming.length).fill(undefined);
     const prepared: Prepared[] = [];
-    for (const [index, one] of incoming.entries()) {
+    for (const [index, { content, delivery }] of incoming.entries()) {
+      if (content === null) continue;
       try {
-        if (one.content === null) results[index] = await this.outcomeOfKnown(type, one.delivery);
-        else prepared.push(this.prepare(type, index, one.content, one.delivery, telling));
+        prepared.push(this.prepare(type, index, content, delivery, telling));
       } catch (error) {
         results[index] = failureOf(error);
       }
     }
+    await this.answerQuestions(type, incoming, results);
     await this.storePrepared(type, prepared, caller, results);
     const gone = await this.withoutRow(type, prepared, results);
     if (gone.length > 0) await this.storePrepared(type, gone, caller, results);
@@ -144,15 +148,18 @@ export class ReportStore {
     delivery: Delivery | null,
     telling: Telling,
   ): Prepared {
-    const received = this.read(type, content);
-    const { dto } = received;
+    const { text, receivedText, dto } = this.read(type, content);
+    const eventUuid = dto.eventUuid();
+    // Not the DTO: a hundred reports as objects are ten times their text, which every collection of the heap would copy.
     return {
       index,
-      received,
+      received: { text, receivedText },
+      timestamp: dto.timestamp,
       delivery: delivery ?? deliveryOfContent(type.path, content),
       hasAddress: delivery !== null,
       harvester: dto.harvesterReference(),
-      eventUuid: dto.eventUuid() ?? randomUUID(),
+      eventUuid: eventUuid ?? randomUUID(),
+      hasEvent: eventUuid !== undefined,
       pickSessionUuid: type.hasPickSession ? (dto.pickSessionUuid() ?? null) : null,
       columns: dto.columns(),
       telling,
@@ -169,18 +176,31 @@ export class ReportStore {
     }
   }
 
-  private async outcomeOfKnown(type: ReportType, delivery: Delivery | null): Promise<Outcome> {
-    const [known] = delivery
-      ? await this.database.query<{ report_id: number; version: string }>(
-          sql`SELECT report_id, version FROM receipt WHERE source = ${delivery.source}`,
-        )
-      : [];
-    if (known) return { status: known.version === delivery?.version ? 'duplicate' : 'stale', id: known.report_id };
-    const source = delivery?.source ?? 'without an address';
-    return {
-      status: 'rejected',
-      error: new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`),
-    };
+  /** What became of deliveries that come without content, because their objects are gone. */
+  private async answerQuestions(
+    type: ReportType,
+    incoming: Incoming[],
+    results: (Outcome | undefined)[],
+  ): Promise<void> {
+    const questions = incoming.flatMap(({ content, delivery }, index) =>
+      content === null ? [{ index, delivery }] : [],
+    );
+    if (questions.length === 0) return;
+    try {
+      const sources = questions.flatMap(({ delivery }) => (delivery ? [delivery.source] : []));
+      const receipts = await this.database.query<{ source: string; report_id: number; version: string }>(
+        sql`SELECT source, report_id, version FROM receipt WHERE source = ANY(${sources})`,
+      );
+      const bySource = new Map(receipts.map((receipt) => [receipt.source, receipt]));
+      for (const { index, delivery } of questions) {
+        const known = delivery ? bySource.get(delivery.source) : undefined;
+        results[index] = known
+          ? { status: known.version === delivery?.version ? 'duplicate' : 'stale', id: known.report_id }
+          : { status: 'rejected', error: neverStored(type, delivery) };
+      }
+    } catch (error) {
+      for (const { index } of questions) results[index] = failureOf(error);
+    }
   }
 
   /**
@@ -304,10 +324,9 @@ export class ReportStore {
     caller: Caller,
   ): Promise<void> {
     const harvester = await harvesterOf(manager, one.harvester);
-    const { text, receivedText, dto } = one.received;
+    const { text, receivedText } = one.received;
     const assignments = Object.entries(one.columns).map(([name, value]) => sql`${raw(`"${name}"`)} = ${value},`);
-    const eventId =
-      dto.eventUuid() === undefined ? null : await uuidRowId(manager, 'event', one.eventUuid, type.entity.name, caller);
+    const eventId = one.hasEvent ? await uuidRowId(manager, 'event', one.eventUuid, type.entity.name, caller) : null;
     const pickSessionId =
       one.pickSessionUuid === null
         ? null
@@ -316,7 +335,7 @@ export class ReportStore {
       manager,
       sql`UPDATE ${raw(type.table)} SET ${join([...assignments, sql``], ' ')}
             report = ${text}::jsonb, received_bytes = ${receivedText === null ? null : Buffer.from(receivedText)}, tags = '{}',
-            report_time = to_timestamp(${dto.timestamp}), harvester_id = ${harvester.id}, location_id = ${harvester.location_id},
+            report_time = to_timestamp(${one.timestamp}), harvester_id = ${harvester.id}, location_id = ${harvester.location_id},
             event_id = coalesce(${eventId}, event_id), ${type.hasPickSession ? sql`pick_session_id = coalesce(${pickSessionId}, pick_session_id),` : sql``}
             modified_by_id = ${caller.id}, last_modified = now()
           WHERE id = ${id} RETURNING id`,
@@ -335,6 +354,11 @@ export function isNewer(sequencer: string | null, than: string | null): boolean 
   if (sequencer === null || than === null) return true;
   const length = Math.max(sequencer.length, than.length);
   return sequencer.padStart(length, '0') > than.padStart(length, '0');
+}
+
+function neverStored(type: ReportType, delivery: Delivery | null): BadRequest {
+  const source = delivery?.source ?? 'without an address';
+  return new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`);
 }
 
 function firstOfEachSource(prepared: Prepared[]): [Prepared[], Prepared[]] {
@@ -384,7 +408,7 @@ function parametersOf(type: ReportType, prepared: Prepared[], caller: Caller): u
     prepared.map(({ delivery }) => delivery.sequencer),
     prepared.map(({ harvester }) => ('serialNumber' in harvester ? harvester.serialNumber : null)),
     prepared.map(({ harvester }) => ('emulatorOf' in harvester ? harvester.emulatorOf : null)),
-    prepared.map(({ received }) => received.dto.timestamp),
+    prepared.map(({ timestamp }) => timestamp),
     prepared.map(({ eventUuid }) => eventUuid),
     prepared.map(({ pickSessionUuid }) => pickSessionUuid),
     prepared.map(({ received }) => received.text),

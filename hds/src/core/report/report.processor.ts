@@ -1,14 +1,13 @@
-import { Process } from '@nestjs/bull';
 import { Inject, type OnModuleInit } from '@nestjs/common';
 import type { Job } from 'bull';
-import sql, { raw } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../platform/database/database.js';
 import { snakeCase } from '../../platform/database/naming.js';
 import { LiveEvents } from '../../platform/live/live-events.js';
 import { log } from '../../platform/logging.js';
 import { countTaskErrors } from '../../platform/metrics/task-errors.js';
-import { groupedConcurrency, type OutboxJob, OutboxRunner, OutboxSignal } from '../../platform/queues/outbox.js';
+import { type OutboxGroupJob, OutboxRunner, OutboxSignal, ProcessGroups } from '../../platform/queues/outbox.js';
 import { instanceOf } from './received-report.js';
 import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
@@ -78,7 +77,10 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
     /** Name of the work in metrics and logs. */
     protected readonly task: string = `extract_${table}`;
 
-    private workOn: (job: Job<OutboxJob>) => Promise<void>;
+    /** SQL of the content of the row `t` that comes to the worker. Override to leave out what is large and not read here. */
+    protected readonly content: Sql = sql`t.report`;
+
+    private workOn: (job: Job<OutboxGroupJob>) => Promise<void>;
 
     onModuleInit(): void {
       this.workOn = this.runner.together<ExtractionPayload, Extraction>(
@@ -88,8 +90,8 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
       );
     }
 
-    @Process({ concurrency: groupedConcurrency() })
-    async process(job: Job<OutboxJob>): Promise<void> {
+    @ProcessGroups()
+    async process(job: Job<OutboxGroupJob>): Promise<void> {
       await this.workOn(job);
     }
 
@@ -136,7 +138,7 @@ export function ReportProcessor<Entity extends ReportBase, Dto extends ReportDto
         sql`
           SELECT t.id, t.event_id, t.creator_id, t.tags, coalesce(h.is_emulator, false) AS is_emulator, h.name AS harvester_name,
             CASE WHEN ${limit}::int IS NULL OR (SELECT sum(pg_column_size(one.report)) FROM ${raw(table)} one WHERE one.id = ANY(${ids}::bigint[])) <= ${limit}::int
-              THEN t.report END AS report
+              THEN ${this.content} END AS report
           FROM ${raw(table)} t LEFT JOIN harvester h ON h.id = t.harvester_id
           WHERE t.id = ANY(${ids}::bigint[]) AND NOT t.tags @> ARRAY[${EXTRACTED}]
           ORDER BY t.id FOR NO KEY UPDATE OF t`,

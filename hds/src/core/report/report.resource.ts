@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
+import type { RowCounter } from '../../platform/database/row-counts.js';
 import {
   after,
   allTags,
@@ -57,6 +58,8 @@ export interface ReportOptions {
   detail?: Shape;
   written?: Shape;
   filters?: Filters;
+  /** Whether triggers count the rows of the table by `harvester_id`. */
+  isCounted?: true;
   /** Removes what was extracted from a report whose content is replaced. */
   forget?(manager: EntityManager, reportId: number): Promise<void>;
   /** What people are told of a report; null when it is gone. */
@@ -94,6 +97,12 @@ const reportFilters: Filters = {
   tags: allTags('tags'),
   uuid: textList((uuids) => sql`t.event_id = ANY(ARRAY(SELECT id FROM event WHERE uuid = ANY(${uuids}::text[])))`),
   ...createdFilters,
+};
+
+/** Reports are counted by their harvester, which is all that these filters read. */
+const byHarvester: RowCounter = {
+  key: 'key AS harvester_id',
+  filters: ['harv_ids', 'exclude_harv_ids', 'fruits', 'exclude_fruits', 'is_emulator', 'is_beatbox'],
 };
 
 /** A column as its type in PostgreSQL shows in JSON. */
@@ -212,9 +221,11 @@ function resourceOf(
     description: options.description ?? `Reports of the type ${model}, as machines send them.`,
     table,
     list: options.list ?? list,
+    includable: { report },
     detail: options.detail ?? detail,
     written: options.written ?? written,
     filters: { ...reportFilters, ...options.filters },
+    ...(options.isCounted ? { counter: byHarvester } : {}),
     defaultOrder: 't.report_time DESC, t.id DESC',
   };
 }

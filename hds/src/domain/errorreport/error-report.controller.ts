@@ -36,6 +36,7 @@ export class ErrorReportController extends ReportController(ErrorReport, ErrorRe
   description: 'What harvesters send when something went wrong, and the exceptions in it.',
   extracted: { exceptions: many('report_id', () => exceptionOfReport, ['timestamp', 'id']) },
   filters: errorReportFilters,
+  isCounted: true,
   notices: errorReportNotices,
   forget: async (manager, reportId) => {
     await rowsOf(manager, sql`DELETE FROM exception WHERE report_id = ${reportId}`);

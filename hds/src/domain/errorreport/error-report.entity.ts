@@ -10,6 +10,8 @@ import { ReportBase } from '../../core/report/report.entity.js';
 @Index('error_report_githash', ['githash', 'reportTime', 'id'])
 @Index('error_report_gitbranch', ['gitbranch', 'reportTime', 'id'])
 @Index('error_report_tags', { synchronize: false })
+// What its exceptions are counted by, in the order in which theirs lists reports.
+@Index('error_report_facts', { synchronize: false })
 @Index(['eventId'])
 @Index(['pickSessionId'])
 @Index(['created'])

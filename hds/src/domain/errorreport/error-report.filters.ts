@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import {
+  type Condition,
   contains,
   excluding,
   type Filters,
@@ -10,10 +11,13 @@ import {
 } from '../../platform/rest/filters.js';
 import { genericFilter } from '../../platform/rest/lookups.js';
 import { errorReportLookups } from './error-report.lookups.js';
+import { hasTraceback } from './traceback-search.js';
 
-/** Reports with some exception `x` that meets the condition. */
-const withException = (condition: Sql) =>
-  sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND ${condition})`;
+/** Reports with some exception `x` that meets the condition. Those that exceptions name are there: counting reads exceptions alone. */
+const withException = (condition: Sql): Condition =>
+  Object.assign(sql`EXISTS (SELECT 1 FROM exception x WHERE x.report_id = t.id AND ${condition})`, {
+    count: sql`(SELECT count(DISTINCT x.report_id) FROM exception x WHERE ${condition})`,
+  });
 
 const codes = integerList((numbers) => withException(sql`x.code_number = ANY(${numbers}::int[])`));
 const primary = flag((value) => sql`x."primary" = ${value}`);
@@ -49,6 +53,6 @@ export const errorReportFilters: Filters = {
       return isPrimary && withException(sql`${isPrimary} ${ofCodes ?? sql``}`);
     },
   },
-  traceback: contains((pattern) => withException(sql`x.traceback ILIKE ${pattern}`)),
+  traceback: contains((pattern) => withException(hasTraceback('x', (text) => sql`${text} ILIKE ${pattern}`))),
   generic: genericFilter(() => errorReportLookups),
 };

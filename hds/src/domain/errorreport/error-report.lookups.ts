@@ -2,6 +2,7 @@ import { exceptionCodeLookups, storedObjectLookups } from '../../core/lookups.js
 import { reportLookups } from '../../core/report/report-lookups.js';
 import type { LookupModel } from '../../platform/rest/lookups.js';
 import { ErrorReport } from './error-report.entity.js';
+import { hasTraceback } from './traceback-search.js';
 
 const exceptionLookups: LookupModel = {
   table: 'exception',
@@ -11,7 +12,7 @@ const exceptionLookups: LookupModel = {
     service: { kind: 'text', column: 'service' },
     node: { kind: 'number', column: 'node' },
     robot: { kind: 'number', column: 'robot' },
-    traceback: { kind: 'text', column: 'traceback' },
+    traceback: { kind: 'text', column: 'traceback', foundBy: hasTraceback },
     info: { kind: 'text', column: 'info' },
     timestamp: { kind: 'time', column: 'timestamp' },
     handled: { kind: 'boolean', column: 'handled' },

@@ -13,6 +13,7 @@ import { Fleet } from './fleet.js';
 import { ExceptionPareto } from './pareto.js';
 import { ReportFacets } from './report-facets.js';
 import { ReportHistogram } from './report-histogram.js';
+import { Traceback } from './traceback.entity.js';
 import { TracebackBreakdown } from './traceback-breakdown.js';
 import { TracebackPost } from './traceback-post.js';
 
@@ -25,7 +26,7 @@ const {
 
 @Module({
   ...wiring,
-  imports: [...imports, TypeOrmModule.forFeature([Exception])],
+  imports: [...imports, TypeOrmModule.forFeature([Exception, Traceback])],
   controllers: [...controllers, FleetController, ExceptionController],
   providers: [
     ...providers,

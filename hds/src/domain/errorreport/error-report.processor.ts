@@ -39,6 +39,16 @@ function countFault(fault: ReadingFault): void {
 export class ErrorReportProcessor extends ReportProcessor(ErrorReport, ErrorReportDto) {
   protected override readonly task = 'extract_exceptions_and_notify';
 
+  /** Without the services and clocks of each computer: they are most of a report, and no error is in them. */
+  protected override readonly content = sql`(
+    SELECT CASE WHEN jsonb_typeof(whole #> '{data,sysmon_report}') = 'object' THEN jsonb_set(whole, '{data,sysmon_report}', (
+      SELECT coalesce(jsonb_object_agg(key, CASE jsonb_typeof(value) WHEN 'object' THEN value - '{services,chrony_info}'::text[] ELSE value END), '{}')
+      FROM jsonb_each(whole #> '{data,sysmon_report}')
+    )) ELSE whole END
+    -- As it is, but unpacked once for all that is asked of it.
+    FROM (SELECT '{}'::jsonb || t.report AS whole OFFSET 0) unpacked
+  )`;
+
   protected override async extractRows(
     manager: EntityManager,
     reports: ReadReport<ErrorReportDto>[],

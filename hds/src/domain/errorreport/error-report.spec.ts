@@ -173,6 +173,26 @@ describe('extraction', () => {
     expect(await hds.get('errorreports/?codes=777')).toMatchObject({ count: 1 });
   });
 
+  test('reads the errors of whatever has the name of a part that holds none', async ({ hds }) => {
+    const report = errorReport({ 'services.1': { ts: 1, code: 9 } });
+    const sysmon = report.data.sysmon_report as Record<string, unknown>;
+    Object.assign(sysmon, {
+      services: { errors: { 'chrony_info.2': { ts: 2, code: 9 } }, services: { errors: { 'none.0': { ts: 3 } } } },
+      chrony_info: ['no entry'],
+    });
+    await hds.post('errorreports', report, { as: 'sqs' });
+    await hds.queuesToDrain();
+
+    const detail = await hds.get<Detail & { report: typeof report }>('errorreports/1');
+
+    expect(detail.exceptions.map(({ service, robot }) => [service, robot])).toEqual([
+      ['services', expect.any(Number)],
+      ['chrony_info', 2],
+    ]);
+    expect(detail.tags).toEqual(['extracted']);
+    expect(detail.report.data.sysmon_report).toEqual(sysmon);
+  });
+
   test('robot and node come from the key when the entry does not say', async ({ hds }) => {
     await hds.post(
       'errorreports',
@@ -267,6 +287,10 @@ describe('filters', () => {
     ['codes=0&handled=true', [1]], // some exception has code 0, another one is handled
     ['codes=0&primary=true', [2]], // one exception that is both
     ['primary=true', [2, 1]],
+    ['exclude_codes=9', [2]],
+    ['services=a,b', [1]],
+    ['exclude_services=b', [2]],
+    ['services=a&codes=9', [1]],
     ['handled=false', [2, 1]],
     ['handled=maybe', [2, 1]],
     ['harv_ids=11', [1]],
@@ -294,8 +318,11 @@ describe('filters', () => {
       as: 'support',
     });
 
+    // No page says by itself how many there are when it is empty, but for the first.
+    const beyond = await hds.get<{ count: number }>(`errorreports/?${query}&limit=1&offset=9`, { as: 'support' });
+
     expect(page.results.map(({ id }) => id)).toEqual(ids);
-    expect(page.count).toBe(ids.length);
+    expect([page.count, beyond.count]).toEqual([ids.length, ids.length]);
   });
 
   test.for([

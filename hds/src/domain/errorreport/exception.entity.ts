@@ -10,6 +10,7 @@ export const MAX_SERVICE_LENGTH = 20;
 @Entity()
 // Holds every small column, so that counts and paretos read it alone.
 @Index('exception_timestamp', { synchronize: false })
+// By the hash of the text: searches look through `Traceback`.
 @Index('exception_traceback', { synchronize: false })
 // The conditions that lists of error reports have on their exceptions, and what their facets count.
 @Index('exception_report', { synchronize: false })

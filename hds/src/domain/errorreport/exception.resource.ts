@@ -25,6 +25,7 @@ import { genericFilter } from '../../platform/rest/lookups.js';
 import type { Resource } from '../../platform/rest/resource.js';
 import { boolean, type Field, integer, one, oneBy, shape, text, time } from '../../platform/rest/shape.js';
 import { errorReportLookups } from './error-report.lookups.js';
+import { hasTraceback } from './traceback-search.js';
 
 /** The harvester of the exception's report. An exception without report does not have the key. */
 const harvesterOfReport = oneBy(
@@ -141,7 +142,7 @@ export const exceptionFilters: Filters = {
   }),
   locations,
   exclude_locations: excluding(locations, without),
-  traceback: contains((pattern) => sql`t.traceback ILIKE ${pattern}`),
+  traceback: contains((pattern) => hasTraceback('t', (text) => sql`${text} ILIKE ${pattern}`)),
   uuid: textList((uuids) =>
     ofReport(sql`r.event_id = ANY(ARRAY(SELECT e.id FROM event e WHERE e.uuid = ANY(${uuids}::text[])))`),
   ),
@@ -171,5 +172,6 @@ export const exceptions: Resource = {
   detail: exceptionDetail,
   written: exceptionWritten,
   filters: exceptionFilters,
+  counter: { key: 'key AS code_number', filters: ['codes', 'exclude_codes', 'code__code'] },
   defaultOrder: 't."timestamp" DESC, t.id DESC',
 };

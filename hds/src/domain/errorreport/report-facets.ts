@@ -14,9 +14,11 @@ interface Facet {
   own: string[];
   /** SQL of the value and of what people read; `key` is the value as it is counted. */
   label: string;
-  /** The value of a report `f`, or of an exception `x`, as it is counted; with the rows it is read from. Null is no value. */
+  /** The value of an exception `x`, or of the reports `f` that have the column `by` in common. Null is no value. */
   key: string;
-  of: 'report' | 'exception';
+  /** Reports are counted by this column first, and few rows are looked up; a value of exceptions when left out. */
+  by?: string;
+  /** The rows that the value of reports is read from besides. */
   from?: string;
   /** Whether its exceptions `x` are those that `primary` asks for, as the filter of its values reads it. */
   isOfPrimary?: true;
@@ -29,23 +31,21 @@ const facets: Facet[] = [
     name: 'code',
     own: ['codes', 'exclude_codes'],
     key: 'x.code_number',
-    of: 'exception',
     label: "concat_ws(' ', key, (SELECT c.name FROM exception_code c WHERE c.code = key))",
     isOfPrimary: true,
   },
-  { name: 'service', own: ['services', 'exclude_services'], key: 'x.service', of: 'exception', label: 'key' },
+  { name: 'service', own: ['services', 'exclude_services'], key: 'x.service', label: 'key' },
   {
     name: 'robot',
     own: ['robots', 'exclude_robots'],
     key: 'x.robot',
-    of: 'exception',
     label: "CASE key WHEN 0 THEN 'Robot 0 (master)' ELSE 'Robot ' || key END",
   },
   {
     name: 'harvester',
     own: ['harv_ids', 'exclude_harv_ids'],
     key: 'h.harv_id',
-    of: 'report',
+    by: 'harvester_id',
     from: HARVESTER,
     // Legacy data may hold a number twice.
     label: "coalesce((SELECT min(h.name) FROM harvester h WHERE h.harv_id = key), 'Harvester ' || key)",
@@ -54,7 +54,7 @@ const facets: Facet[] = [
     name: 'ranch',
     own: ['locations', 'exclude_locations'],
     key: 'l.ranch',
-    of: 'report',
+    by: 'location_id',
     from: 'JOIN location l ON l.id = f.location_id',
     label: 'key',
   },
@@ -62,16 +62,15 @@ const facets: Facet[] = [
     name: 'fruit',
     own: ['fruits', 'exclude_fruits'],
     key: 'u.name',
-    of: 'report',
+    by: 'harvester_id',
     from: `${HARVESTER} JOIN fruit u ON u.id = h.fruit_id`,
     label: 'key',
   },
-  { name: 'branch', own: ['branches', 'exclude_branches'], key: 'f.gitbranch', of: 'report', label: 'key' },
+  { name: 'branch', own: ['branches', 'exclude_branches'], key: 'f.gitbranch', by: 'gitbranch', label: 'key' },
   {
     name: 'handled',
     own: ['handled'],
     key: 'x.handled',
-    of: 'exception',
     label: "CASE WHEN key THEN 'Handled' ELSE 'Unhandled' END",
   },
 ];
@@ -136,9 +135,9 @@ export function facetsSql(filters: Filters, query: Query): Sql {
         reports,
         sql`SELECT t.id, t.harvester_id, t.location_id, t.gitbranch FROM error_report t WHERE ${where}`,
       );
-      if (facet.of === 'exception') sets.set(exceptions, exceptionsSql(raw(reports)));
+      if (facet.by === undefined) sets.set(exceptions, exceptionsSql(raw(reports)));
     }
-    return [facet.name, valuesSql(facet, raw(facet.of === 'report' ? reports : exceptions), query)] as const;
+    return [facet.name, valuesSql(facet, raw(facet.by === undefined ? exceptions : reports), query)] as const;
   });
   const found = [...sets].map(([name, rows]) => sql`${raw(name)} AS MATERIALIZED (${rows})`);
   return sql`${found.length > 0 ? sql`WITH ${join(found)}` : sql``} SELECT ${jsonObject(Object.fromEntries(parts))}::text AS body`;
@@ -151,17 +150,23 @@ function exceptionsSql(reports: Sql): Sql {
     WHERE x.report_id >= (SELECT min(id) FROM ${reports}) AND x.report_id <= (SELECT max(id) FROM ${reports})`;
 }
 
-function valuesSql({ key, of, from = '', label, isOfPrimary }: Facet, set: Sql, query: Query): Sql {
-  const primary = isOfPrimary && query.primary ? flag((value) => sql`x."primary" = ${value}`) : undefined;
-  const more = primary?.condition(query.primary ?? '', query) ?? sql`true`;
-  const value = jsonObject({ value: raw('key::text'), label: raw(label), count: raw('count') });
-  const values =
-    of === 'exception'
-      ? sql`SELECT DISTINCT x.report_id, ${raw(key)} AS key FROM ${set} x WHERE x.report_id IS NOT NULL AND ${more}`
-      : sql`SELECT ${raw(key)} AS key FROM ${set} f ${raw(from)}`;
+function valuesSql(facet: Facet, set: Sql, query: Query): Sql {
+  const value = jsonObject({ value: raw('key::text'), label: raw(facet.label), count: raw('count') });
   return sql`(
     SELECT coalesce(json_agg(${value} ORDER BY count DESC, key), '[]'::json) FROM (
-      SELECT key, count(*) FROM (${values}) of_report WHERE key IS NOT NULL GROUP BY key ORDER BY 2 DESC, 1 LIMIT ${MAX_VALUES}
+      SELECT key, count FROM (${countsSql(facet, set, query)}) counted WHERE key IS NOT NULL ORDER BY 2 DESC, 1 LIMIT ${MAX_VALUES}
     ) most
   )`;
+}
+
+/** How many reports of the set there are of each value. */
+function countsSql({ key, by, from = '', isOfPrimary }: Facet, set: Sql, query: Query): Sql {
+  if (by !== undefined) {
+    const counted = sql`SELECT ${raw(by)}, count(*) AS reports FROM ${set} GROUP BY 1`;
+    return sql`SELECT ${raw(key)} AS key, sum(f.reports)::bigint AS count FROM (${counted}) f ${raw(from)} GROUP BY 1`;
+  }
+  const primary = isOfPrimary && query.primary ? flag((value) => sql`x."primary" = ${value}`) : undefined;
+  const more = primary?.condition(query.primary ?? '', query) ?? sql`true`;
+  const once = sql`SELECT DISTINCT x.report_id, ${raw(key)} AS key FROM ${set} x WHERE x.report_id IS NOT NULL AND ${more}`;
+  return sql`SELECT key, count(*) FROM (${once}) of_report GROUP BY key`;
 }

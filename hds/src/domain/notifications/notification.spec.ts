@@ -1,7 +1,7 @@
 import type { Job } from 'bull';
 import sql from 'sql-template-tag';
 import { test as base, beforeEach, describe, expect } from 'vitest';
-import { type OutboxJob } from '../../platform/queues/outbox.js';
+import { type OutboxGroupJob, type OutboxJob } from '../../platform/queues/outbox.js';
 import { eventually } from '../../platform/testing/services.js';
 import { errorReport, makeFleet } from '../../testing/fleet.js';
 import { TestHds } from '../../testing/hds.js';
@@ -550,7 +550,7 @@ describe('one report and one rule', () => {
     const matching = hds.app.get(ExtractedReportProcessor, { strict: false });
     const sending = hds.app.get(SlackMessageProcessor, { strict: false });
     for (const { id, queue } of jobs) {
-      const job = { data: { outboxId: id }, attemptsMade: 0 } as Job<OutboxJob>;
+      const job = { data: { outboxId: id, outboxIds: [id] }, attemptsMade: 0 } as Job<OutboxJob & OutboxGroupJob>;
       if (queue === 'ExtractedReport') await Promise.all([matching.process(job), matching.process(job)]);
       if (queue === 'SlackMessage') await Promise.all([sending.process(job), sending.process(job)]);
     }

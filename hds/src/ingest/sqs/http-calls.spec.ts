@@ -74,6 +74,22 @@ test.for<[string, string, RequestListener]>([
   await expect(calls.call('/', get)).rejects.toMatchObject({ name: 'NoAnswer', why });
 });
 
+test('ends what is under way when it is closed, and does not begin again', async ({ site }) => {
+  let requests = 0;
+  const calls = await site.serve((_, response) => {
+    requests += 1;
+    if (requests === 1) response.end('ok');
+  });
+  await calls.call('/', get);
+  const open = expect(calls.call('/', get)).rejects.toMatchObject({ name: 'NoAnswer' });
+  await expect.poll(() => requests).toBe(2);
+
+  calls.close();
+
+  await open;
+  expect(requests).toBe(2);
+});
+
 test('tells when nobody listens', async () => {
   const calls = new HttpCalls(new URL('http://127.0.0.1:9'), 150);
 

@@ -43,6 +43,7 @@ const STALE = ['ECONNRESET', 'EPIPE'];
 export class HttpCalls {
   private readonly agent: Agent;
   private readonly open: typeof http.request;
+  private isClosed = false;
 
   /** @param timeoutMs  until the first byte of the answer, and between any two of them */
   constructor(
@@ -63,12 +64,14 @@ export class HttpCalls {
       return await this.callOnce(path, call);
     } catch (error) {
       // The server closed an idle connection in the moment we took it. Every call of ours may come twice, so simply again.
-      if (error instanceof NoAnswer && error.why === 'stale') return this.callOnce(path, call);
+      if (error instanceof NoAnswer && error.why === 'stale' && !this.isClosed) return this.callOnce(path, call);
       throw error;
     }
   }
 
+  /** Ends every call. */
   close(): void {
+    this.isClosed = true;
     this.agent.destroy();
   }
 

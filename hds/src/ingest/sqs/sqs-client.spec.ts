@@ -400,6 +400,54 @@ test.concurrent('does not delete a version that was written after the download',
   expect(pipe.hub.contents().at(-1)).toBe(JSON.stringify(report(11, 'new')));
 });
 
+test.concurrent('deletes many objects in few calls, and none that was overwritten', async ({ pipe }) => {
+  const isDeletion = (path: string) => path.endsWith('?delete=');
+  await pipe.putMany(60);
+  await pipe.put('a & <b>', report(11));
+  await pipe.put('bell\u0007', report(11)); // XML has no such character
+  pipe.hub.interfere = async () => {
+    await vi.waitFor(() => expect(pipe.calls('GET /')).toBeGreaterThan(61), WAIT);
+    return undefined;
+  };
+  let isOverwritten = false;
+  pipe.proxy.disturb = async ({ path }) => {
+    if (!isDeletion(path) || isOverwritten) return;
+    isOverwritten = true;
+    await Promise.all(Array.from({ length: 60 }, (_, number) => pipe.put(`many/${number}`, report(11, 'new'))));
+  };
+
+  await pipe.start();
+
+  await pipe.stored(122);
+  await pipe.drained();
+  expect(pipe.calls('?delete=') + pipe.calls('DELETE ')).toBeLessThan(30);
+});
+
+test.concurrent.for([
+  [503, ''],
+  [200, '<DeleteResult><Error><Key>many/0</Key><Code>SlowDown</Code></Error></DeleteResult>'],
+] as const)('deletes again what S3 did not delete: %i %s', async ([status, body], { pipe }) => {
+  await pipe.putMany(20);
+  pipe.hub.interfere = async () => {
+    await vi.waitFor(() => expect(pipe.calls('GET /')).toBe(20), WAIT);
+    return undefined;
+  };
+  let isDisturbed = false;
+  pipe.proxy.disturb = ({ path, answer }) => {
+    if (!path.endsWith('?delete=') || isDisturbed) return;
+    isDisturbed = true;
+    answer(status, body);
+  };
+
+  await pipe.start();
+
+  await pipe.stored(20);
+  await pipe.queueEmpty();
+  // What S3 says it has deleted is not looked at again.
+  expect(await pipe.keys()).not.toContain('many/0');
+  expect(pipe.hub.stored).toHaveLength(20);
+});
+
 test.concurrent.for([
   ['cut', (body: Buffer) => body.subarray(0, 20)],
   ['damaged', (body: Buffer) => Buffer.from(body.toString().replace('timestamp', 'timestomp'))],

@@ -14,6 +14,7 @@ import { Receivers } from './receivers.js';
 import { eventWithOnly, parseS3Message, type S3Object, type S3Record, sourceOf } from './s3-event.js';
 import type { S3Objects } from './s3-objects.js';
 import { Semaphore } from './semaphore.js';
+import { ShortWay } from './short-way.js';
 import { SqsQueue } from './sqs-queue.js';
 
 export interface SqsClientLimits {
@@ -23,7 +24,7 @@ export interface SqsClientLimits {
   maxMessages: number;
   /** Receives at a time when the queue is deep. */
   maxReceivers: number;
-  /** Downloads and deletions of objects, and single posts, at a time. */
+  /** Downloads of objects, and single posts, at a time. */
   concurrency: number;
   /** Content held at a time, and in one batch; also what the bodies of held messages may have. */
   maxBatchBytes: number;
@@ -60,7 +61,7 @@ export class SqsClient {
   private readonly deadLetters: DeadLetters;
   private readonly api: Availability;
   private readonly s3: Availability;
-  private readonly slots: Semaphore;
+  private readonly shortWay: ShortWay;
   private readonly progress = new Condition();
 
   constructor(private readonly options: SqsClientOptions) {
@@ -68,8 +69,8 @@ export class SqsClient {
     const onChange = () => this.progress.changed();
     this.log = options.log.child({ queue: route.name });
     this.metrics = new ClientMetrics(route.name);
-    this.slots = new Semaphore(limits.concurrency);
-    const { metrics, log, slots } = this;
+    const slots = new Semaphore(limits.concurrency);
+    const { metrics, log } = this;
     this.api = new Availability('api', log, onChange, () => metrics.retried('api_away'));
     this.s3 = new Availability('s3', log, onChange, () => metrics.retried('s3_away'));
 
@@ -78,6 +79,7 @@ export class SqsClient {
     this.events = new EventDelivery(shared);
     this.deadLetters = new DeadLetters(sqs, queueUrl);
 
+    this.shortWay = new ShortWay(sqs, queueUrl);
     const queue = new SqsQueue(sqs, queueUrl, metrics, log);
     this.held = new HeldMessages(queue, limits.visibilitySeconds, onChange);
     metrics.watch(this.held);
@@ -112,6 +114,7 @@ export class SqsClient {
     const giveUpAt = performance.now() + giveUpAfterMs;
     const timer = setTimeout(() => this.progress.changed(), giveUpAfterMs + 1);
     await this.receivers.stop();
+    await this.shortWay.stopReceiving();
     await this.progress.until(() => this.held.size === 0 || this.isBlocked || performance.now() >= giveUpAt);
     clearTimeout(timer);
     this.api.stop();
@@ -119,6 +122,7 @@ export class SqsClient {
     this.held.stopHeartbeat();
     const released = await this.held.releaseAll();
     if (released > 0) this.metrics.retried('released', released);
+    await this.shortWay.close();
     this.log.info({ released }, 'stopped');
   }
 
@@ -202,17 +206,8 @@ export class SqsClient {
     const leftovers = outcomes.flatMap((outcome): S3Object[] =>
       'leftover' in outcome && outcome.leftover ? [outcome.leftover] : [],
     );
-    await Promise.all(leftovers.map((object) => this.removeObject(object)));
+    await Promise.all(leftovers.map((object) => this.s3.use(() => this.options.objects.remove(object))));
     this.metrics.objectsDeleted(leftovers.length);
-  }
-
-  private async removeObject(object: S3Object): Promise<void> {
-    const leave = await this.slots.enter();
-    try {
-      await this.s3.use(() => this.options.objects.remove(object));
-    } finally {
-      leave();
-    }
   }
 
   private async retryLater(message: HeldMessage, error: unknown): Promise<void> {

@@ -49,6 +49,7 @@ export function isWorthRetrying(thrown: unknown): boolean {
 export function databaseFault(thrown: unknown): HdsError | null {
   const fault = postgresFault(thrown);
   if (!fault) return null;
+  if (fault.code === '53100') return new Unavailable('Room on the disk of the database', RETRY_AFTER_SECONDS, thrown);
   if (isDatabaseAway(thrown)) return new Unavailable('The database', RETRY_AFTER_SECONDS, thrown);
   if (fault.code === '57014')
     return new Unavailable('This answer within the time limit (narrow the query); it', RETRY_AFTER_SECONDS, thrown);

@@ -8,6 +8,7 @@ import {
   HdsError,
   MalformedBody,
   MethodNotAllowed,
+  NoRoom,
   NotFound,
   TooManyRequests,
   Unavailable,
@@ -32,7 +33,8 @@ export class ErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = this.toHdsError(thrown, request);
     errors.inc({ exception: error.code, basename: request.routeOptions?.config?.access?.basename ?? '' });
-    if (error.status >= 500) {
+    // That the disk is nearly full is told once, not with each refusal: the log lies on it.
+    if (error.status >= 500 && !(error instanceof NoRoom)) {
       log.error(
         { requestId: request.id, method: request.method, path: pathOf(request), code: error.code, error: thrown },
         'request failed',
@@ -50,7 +52,7 @@ export class ErrorFilter implements ExceptionFilter {
       );
     }
     if (reply.sent) return;
-    if (error instanceof Unavailable || error instanceof TooManyRequests)
+    if (error instanceof Unavailable || error instanceof NoRoom || error instanceof TooManyRequests)
       reply.header('retry-after', String(error.retryAfterSeconds));
     if (error instanceof BodyTooLarge) letClientFinish(request, reply);
     reply.status(error.status).header('content-type', 'application/json; charset=utf-8').send(errorText(error.body));

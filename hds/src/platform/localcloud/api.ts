@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { log } from '../logging.js';
+import type { FreeSpace } from '../storage/free-space.js';
+import { answerDeletion } from './delete-objects.js';
 import { type QueueStore, S3Error } from './fauxqs.js';
 import type { Journal } from './journal.js';
-import type { ObjectJournal } from './object-journal.js';
-import { currentRequest } from './object-store.js';
+import { type AnnouncingObjectStore, currentRequest } from './object-store.js';
 import { readBody } from './request-body.js';
-import { answerTagging, checkObjectRequest, objectBody, overrideHeaders } from './s3-api.js';
+import { answerTagging, checkObjectRequest, objectBody, overrideHeaders, refuseWithoutRoom } from './s3-api.js';
 import type { Creation, Origin } from './s3-event.js';
 import { isForQueues, queueAnswer, queueInput, takeBackMessages } from './sqs-api.js';
 
@@ -15,11 +16,23 @@ import { isForQueues, queueAnswer, queueInput, takeBackMessages } from './sqs-ap
  * Gives fauxqs's HTTP what it lacks, in hooks around its handlers. A handler reads and writes its stores without waiting
  * in between: what a hook before it has checked still holds, and a transaction has all of what a handler writes.
  */
-export function extendApi(app: FastifyInstance, journal: Journal, objects: ObjectJournal, queues: QueueStore): void {
+export function extendApi(
+  app: FastifyInstance,
+  journal: Journal,
+  objects: AnnouncingObjectStore,
+  queues: QueueStore,
+  disk: FreeSpace,
+): void {
   app.addHook('onRequest', (request, reply, done) => {
     const origin = originOf(request);
     reply.headers({ 'x-amz-request-id': origin.requestId, 'x-amz-id-2': origin.hostId });
     currentRequest.run(origin, done);
+  });
+
+  // Before the body comes. Queues go on: their messages are small, and who takes one in hand makes room.
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isForQueues(request)) refuseWithoutRoom(request, reply, disk);
+    done();
   });
 
   app.removeAllContentTypeParsers();
@@ -30,7 +43,7 @@ export function extendApi(app: FastifyInstance, journal: Journal, objects: Objec
 
   app.addHook('preHandler', (request, reply, done) => {
     if (isForQueues(request)) return done();
-    if (answerTagging(request, reply)) return;
+    if (answerTagging(request, reply) || answerDeletion(request, reply, objects)) return;
     checkObjectRequest(request, objects);
     done();
   });
@@ -62,5 +75,6 @@ function originOf({ method, headers, ip }: FastifyRequest): Origin & { creation:
 
 /** The two names that AWS gives to a request. */
 export function requestIds(): Pick<Origin, 'requestId' | 'hostId'> {
-  return { requestId: randomBytes(8).toString('hex').toUpperCase(), hostId: randomBytes(56).toString('base64') };
+  const bytes = randomBytes(64);
+  return { requestId: bytes.toString('hex', 0, 8).toUpperCase(), hostId: bytes.toString('base64', 8) };
 }

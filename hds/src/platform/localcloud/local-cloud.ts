@@ -1,3 +1,4 @@
+import { FreeSpace } from '../storage/free-space.js';
 import { extendApi, requestIds } from './api.js';
 import { buildApp, type Queue, QueueStore, TopicStore } from './fauxqs.js';
 import { Journal } from './journal.js';
@@ -22,6 +23,8 @@ export interface LocalCloudOptions {
   /** How often a message is delivered before it goes to the queue's dead-letter queue. */
   maxReceiveCount: number;
   visibilityTimeoutSeconds: number;
+  /** What stays free on the disk of the folder, in MB: with less, S3 stores nothing. */
+  leastFreeMb: number;
   /** Called when a write to disk failed: stop the process then. */
   onBroken: (cause: unknown) => void;
 }
@@ -62,7 +65,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     defaultRegion: region,
     stores: { sqsStore: queues, snsStore: new TopicStore(), s3Store: objects },
   });
-  extendApi(app, journal, objectJournal, queues);
+  extendApi(app, journal, objects, queues, new FreeSpace(dataDir, options.leastFreeMb));
   app.addHook('onClose', async () => journal.close());
   await app.listen({ port, host });
   return { url, stop: () => app.close() };

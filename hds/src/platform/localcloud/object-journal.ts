@@ -101,12 +101,6 @@ export class ObjectJournal implements ObjectPersistence {
     return row && String(row.bucket);
   }
 
-  /** An object, without its body. */
-  find(bucket: string, key: string): StoredObject | undefined {
-    const [row] = this.journal.rows('SELECT key, state FROM object WHERE bucket = ? AND key = ?', bucket, key);
-    return row && entryOf(row);
-  }
-
   /** The objects of a bucket, without their bodies, from key `from` on and after key `after`: in the order of S3, by the bytes of the key. */
   *objectsFrom(bucket: string, from: string, after: string): Generator<StoredObject> {
     const sql = 'SELECT key, state FROM object WHERE bucket = ? AND key >= ? AND key > ? ORDER BY key';

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { ObjectStore, type StoredObject } from './fauxqs.js';
+import { ObjectStore, S3Error, type StoredObject } from './fauxqs.js';
 import type { Notifications } from './notifications.js';
 import type { ObjectJournal } from './object-journal.js';
 import type { Creation, Origin } from './s3-event.js';
@@ -17,6 +17,16 @@ export class AnnouncingObjectStore extends ObjectStore {
     private readonly notifications: Notifications,
   ) {
     super();
+  }
+
+  /** An object, without its body. */
+  find(bucket: string, key: string): StoredObject | undefined {
+    try {
+      return this.headObject(bucket, key);
+    } catch (error) {
+      if (error instanceof S3Error && error.code === 'NoSuchKey') return undefined;
+      throw error;
+    }
   }
 
   override putObject(...stored: Parameters<ObjectStore['putObject']>): StoredObject {

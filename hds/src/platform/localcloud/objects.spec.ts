@@ -184,11 +184,32 @@ test('refuses a part of S3 that it lacks, and does not take it for an object', a
     new PutObjectTaggingCommand({ Bucket: BUCKET, Key: 'a', Tagging: { TagSet: [{ Key: 'k', Value: 'v' }] } }),
   );
   await expect(tagging).rejects.toMatchObject({ name: 'NotImplemented' });
-  const deletion = { Objects: [{ Key: 'a', ETag: '"other"' }] };
-  await expect(cloud.s3.send(new DeleteObjectsCommand({ Bucket: BUCKET, Delete: deletion }))).rejects.toMatchObject({
-    name: 'NotImplemented',
-  });
   expect(await textOf(cloud, 'a')).toBe('one');
+});
+
+test('deletes several objects, each only as the version that is meant', async ({ cloud }) => {
+  for (const key of ['a', 'b & <c>', 'd']) await put(cloud, key, 'one');
+  const ETag = `"${createHash('md5').update('one').digest('hex')}"`;
+  const Objects = [
+    { Key: 'a', ETag },
+    { Key: 'b & <c>', ETag: '"other"' },
+    { Key: 'd' },
+    { Key: 'gone', ETag },
+    { Key: 'never there' },
+  ];
+
+  const { Deleted, Errors } = await cloud.s3.send(new DeleteObjectsCommand({ Bucket: BUCKET, Delete: { Objects } }));
+  const quiet = { Objects: [{ Key: 'x' }, { Key: 'b & <c>', ETag: '"other"' }], Quiet: true };
+  const answer = await cloud.s3.send(new DeleteObjectsCommand({ Bucket: BUCKET, Delete: quiet }));
+
+  expect(Deleted).toEqual([{ Key: 'a' }, { Key: 'd' }, { Key: 'never there' }]);
+  expect(Errors).toMatchObject([
+    { Key: 'b & <c>', Code: 'PreconditionFailed' },
+    { Key: 'gone', Code: 'NoSuchKey' },
+  ]);
+  expect(answer).toMatchObject({ Errors: [{ Key: 'b & <c>' }] });
+  expect(answer.Deleted).toBeUndefined();
+  expect(await pagesOf(cloud, {})).toEqual([['b & <c>']]);
 });
 
 test('lists keys by their bytes, page after page, each once', async ({ cloud }) => {

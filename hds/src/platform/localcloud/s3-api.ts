@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FreeSpace } from '../storage/free-space.js';
 import { S3Error } from './fauxqs.js';
-import type { ObjectJournal } from './object-journal.js';
+import type { AnnouncingObjectStore } from './object-store.js';
 import { checkPreconditions } from './preconditions.js';
 import { unwrap, verifyChecksums } from './request-body.js';
 
@@ -21,27 +22,38 @@ const OVERRIDES = [
 ];
 
 /** @throws S3Error  when the body is not what its headers announce */
-export function objectBody({ method, headers }: FastifyRequest, raw: Buffer): Buffer {
+export function objectBody({ method, query, headers }: FastifyRequest, raw: Buffer): Buffer {
   const body = unwrap(raw, headers);
   // The checksum of a CompleteMultipartUpload is that of the object, not of the list of parts in its body.
-  if (method === 'PUT') verifyChecksums(body, headers);
+  if (method === 'PUT' || 'delete' in (query as object)) verifyChecksums(body, headers);
   return body;
 }
 
 /** @throws S3Error  when the local cloud lacks what is asked, or the object is not the one that the request means */
 export function checkObjectRequest(
-  { method, params, query, headers, body }: FastifyRequest,
-  objects: ObjectJournal,
+  { method, params, query, headers }: FastifyRequest,
+  objects: AnnouncingObjectStore,
 ): void {
   const options = Object.keys(query as object);
   const unsupported = options.find((option) => UNSUPPORTED.includes(option));
   if (unsupported) throw new S3Error('NotImplemented', `The local cloud has no "${unsupported}".`, 501);
-  if (options.includes('delete') && Buffer.isBuffer(body) && body.includes('<ETag>')) {
-    throw new S3Error('NotImplemented', 'The local cloud deletes several objects without conditions only.', 501);
-  }
   const { bucket, '*': key } = params as { bucket?: string; '*'?: string };
   const isConditional = 'if-match' in headers || 'if-none-match' in headers;
   if (bucket && key && isConditional) checkPreconditions(method, headers, objects.find(bucket, key));
+}
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** @throws S3Error  ServiceUnavailable (503), which SDKs try again, when the request brings something to keep and the disk is nearly full */
+export function refuseWithoutRoom({ method, query }: FastifyRequest, reply: FastifyReply, disk: FreeSpace): void {
+  const takesRoom = method === 'PUT' || (method === 'POST' && !('delete' in (query as object)));
+  if (!takesRoom || disk.state !== 'short') return;
+  reply.header('retry-after', String(RETRY_AFTER_SECONDS));
+  throw new S3Error(
+    'ServiceUnavailable',
+    `Nothing was stored: the disk of the local cloud has ${disk.freeMb} MB left, and ${disk.leastMb} MB stay free (LEAST_FREE_MB). Reading and deleting go on; try again when there is room.`,
+    503,
+  );
 }
 
 /** No object has tags; aws-cli asks for them before it copies a large one. */

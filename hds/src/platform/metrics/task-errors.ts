@@ -23,7 +23,7 @@ export function countTaskErrors(task: string, exception: string, desc: string, t
 }
 
 /** Counts an error that a task ended with; `desc` is the code of our own errors and of those of the database, else empty. */
-export function countTaskError(task: string, error: unknown): void {
+export function countTaskError(task: string, error: unknown, times = 1): void {
   const known = error instanceof HdsError ? error : databaseFault(error);
-  countTaskErrors(task, error instanceof Error ? error.name : 'unknown', known?.code ?? '');
+  countTaskErrors(task, error instanceof Error ? error.name : 'unknown', known?.code ?? '', times);
 }

@@ -1,8 +1,9 @@
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /**
- * Work that must happen after a commit, written in the same transaction as the rows it is about. A relay puts it on Bull
- * with this id as the job's; the transaction that does the work marks it done. Redis may be lost at any time.
+ * Work that must happen after a commit, written in the same transaction as the rows it is about. A relay puts it on Bull,
+ * with others in one job where they can be worked on together; the transaction that does the work marks it done. Redis may be
+ * lost at any time.
  */
 @Entity()
 @Index('outbox_to_give', { synchronize: false })

@@ -6,15 +6,17 @@ import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { newDatabase } from '../../testing/global-setup.js';
 import { dataSourceOptions } from '../database/data-source.js';
 import { Database, rowsOf } from '../database/database.js';
+import { RowCounts } from '../database/row-counts.js';
 import { RejectedMessage } from '../errors.js';
 import { eventually, startRedis, type TestService } from '../testing/services.js';
-import { groupedConcurrency, type OutboxJob, OutboxRunner, outboxChannel } from './outbox.js';
+import { type OutboxGroupJob, OutboxRunner, outboxChannel } from './outbox.js';
 import { connectToRedis } from './redis.js';
-import { OutboxRelay, QueueRegistry } from './relay.js';
+import { groupJobs, OutboxRelay, QueueRegistry } from './relay.js';
 import { Retention } from './retention.js';
 
 const QUEUE = 'Work';
 const RETENTION_HOURS = 72;
+const JOBS_AT_ONCE = 32;
 
 /** What the work of a job does: by default it writes the number it was given. */
 type Work = (manager: EntityManager, payload: { n: number }) => Promise<void>;
@@ -24,7 +26,7 @@ const writeDown: Work = async (manager, { n }) => {
 
 /** A process of the hub as far as the outbox goes: its own connections, a relay, and a worker when it is told to work. */
 class Process {
-  readonly queue: Queue<OutboxJob>;
+  readonly queue: Queue<OutboxGroupJob>;
   readonly runner: OutboxRunner;
   private readonly relay: OutboxRelay;
 
@@ -40,12 +42,21 @@ class Process {
     });
     this.queue.on('error', () => undefined);
     const registry = new QueueRegistry();
-    registry.add(this.queue);
+    registry.add(this.queue, true);
     this.runner = new OutboxRunner(database);
-    this.relay = new OutboxRelay(database, registry, connectToRedis(redisUrl), prefix, new Retention(database), {
-      OUTBOX_RETENTION_HOURS: RETENTION_HOURS,
-      REJECTED_WORK_RETENTION_DAYS: 90,
-    });
+    const rowCounts = new RowCounts(database);
+    this.relay = new OutboxRelay(
+      database,
+      registry,
+      connectToRedis(redisUrl),
+      prefix,
+      new Retention(database),
+      rowCounts,
+      {
+        OUTBOX_RETENTION_HOURS: RETENTION_HOURS,
+        REJECTED_WORK_RETENTION_DAYS: 90,
+      },
+    );
   }
 
   static async start(databaseUrl: string, redisUrl: string, prefix: string): Promise<Process> {
@@ -60,7 +71,7 @@ class Process {
     const doTogether = this.runner.together<{ n: number }, void>('spec', async (manager, payloads) => {
       for (const payload of payloads) await work(manager, payload);
     });
-    this.queue.process(groupedConcurrency(), doTogether).catch(() => undefined);
+    this.queue.process(JOBS_AT_ONCE, doTogether).catch(() => undefined);
   }
 
   stopRelaying(): Promise<void> {
@@ -196,7 +207,7 @@ describe('a job', () => {
     const process = await startProcess();
     await commit(1);
     await eventually(async () => expect(await outbox()).toMatchObject([{ isGiven: true }]));
-    await process.queue.addBulk(Array.from({ length: 5 }, () => ({ data: { outboxId: 1 } })));
+    await process.queue.addBulk(Array.from({ length: 5 }, () => ({ data: { outboxIds: [1] } })));
 
     process.work();
     await eventually(async () => expect(await process.queue.getJobCounts()).toMatchObject({ waiting: 0, active: 0 }));
@@ -238,11 +249,27 @@ describe('a job', () => {
     expect(states.filter(({ failures }) => failures > 0)).toHaveLength(2);
   });
 
+  test('of which one row fails is tried again for that row alone', async () => {
+    const process = await startProcess();
+    await commit(...Array.from({ length: 40 }, (_, at) => at));
+    await eventually(async () => expect((await outbox()).every(({ isGiven }) => isGiven)).toBe(true));
+
+    process.work(async (manager, payload) => {
+      await writeDown(manager, payload);
+      if (payload.n === 11) throw new Error('boom');
+    });
+
+    await eventually(async () => expect(await process.queue.getJobs(['delayed'])).toHaveLength(1));
+    const [again] = await process.queue.getJobs(['delayed']);
+    expect(again?.data).toEqual({ outboxIds: [12] });
+    expect(await written()).toHaveLength(39);
+  });
+
   test('whose row is gone does nothing', async () => {
     const process = await startProcess();
     process.work();
 
-    await process.queue.add({ outboxId: 404 });
+    await process.queue.add({ outboxIds: [404] });
     await eventually(async () => expect(await process.queue.getJobCounts()).toMatchObject({ waiting: 0, active: 0 }));
 
     expect(await written()).toEqual([]);
@@ -312,6 +339,28 @@ describe('the relay', () => {
 
     expect(await written()).toEqual(numbers);
     expect(given).toHaveLength(numbers.length);
+  });
+
+  test('gives many rows in few jobs, and the same rows in the same jobs when it gives them again', async () => {
+    const process = await startProcess();
+    await commit(...Array.from({ length: 200 }, (_, at) => at));
+    await eventually(async () => expect((await outbox()).every(({ isGiven }) => isGiven)).toBe(true));
+    const jobs = await process.queue.getJobs(['waiting']);
+
+    await observer.query(sql`UPDATE outbox SET enqueued_at = NULL`);
+    await eventually(async () => expect((await outbox()).every(({ isGiven }) => isGiven)).toBe(true));
+
+    expect(jobs.flatMap(({ data }) => data.outboxIds)).toHaveLength(200);
+    expect(jobs.length).toBeLessThan(20);
+    expect((await process.queue.getJobs(['waiting'])).map(({ id }) => id)).toEqual(jobs.map(({ id }) => id));
+  });
+
+  test('names jobs after their rows', () => {
+    expect(groupJobs([64, 95, 96, 70, 200])).toEqual([
+      { name: '2.80000041', data: { outboxIds: [64, 95, 70] } },
+      { name: '3.1', data: { outboxIds: [96] } },
+      { name: '6.100', data: { outboxIds: [200] } },
+    ]);
   });
 
   test('leaves rows of queues that it does not serve', async () => {

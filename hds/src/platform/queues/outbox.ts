@@ -1,4 +1,5 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Process } from '@nestjs/bull';
+import { Inject, Injectable, type OnModuleDestroy, type Type } from '@nestjs/common';
 import type { Job } from 'bull';
 import type { Redis } from 'ioredis';
 import { Counter, Histogram } from 'prom-client';
@@ -24,6 +25,11 @@ export const REDIS_PREFIX = Symbol('REDIS_PREFIX');
 /** What a Bull job carries: the outbox row it stands for. */
 export interface OutboxJob {
   outboxId: number;
+}
+
+/** What a Bull job carries in a queue whose processor works on many rows together: all that it stands for. */
+export interface OutboxGroupJob {
+  outboxIds: number[];
 }
 
 const taskSeconds = new Histogram({
@@ -87,11 +93,33 @@ interface Ending {
   error?: unknown;
 }
 
-/** Rows that one transaction works on: more save little, and more would have to be done again when one fails. */
-const MAX_GROUP = 32;
+interface FailedRow {
+  id: number;
+  error: unknown;
+}
 
-/** Jobs that a worker takes from the queue of a processor which works on many together. */
-export const groupedConcurrency = () => workerConcurrency() * MAX_GROUP;
+/** Rows of one Bull job, and those that one transaction works on: more save little, and more would have to be done again when one fails. */
+export const MAX_GROUP = 32;
+/** So many small jobs share a transaction at least, where rows come one by one. More would be too much to finish when the worker stops. */
+const JOBS_A_TRANSACTION = 8;
+
+/** Jobs that a worker takes from the queue of a processor which works on many rows together. */
+const groupedConcurrency = () => workerConcurrency() * JOBS_A_TRANSACTION;
+
+const TAKES_GROUPS = Symbol('TAKES_GROUPS');
+
+/** Like `@Process`, for a method that works on `OutboxGroupJob`s: what `together` and `togetherOutside` return. */
+export function ProcessGroups(): MethodDecorator {
+  return (prototype, name, descriptor) => {
+    Reflect.defineMetadata(TAKES_GROUPS, true, prototype);
+    Process({ concurrency: groupedConcurrency() })(prototype, name, descriptor);
+  };
+}
+
+/** Whether the processor has a method with `@ProcessGroups`. */
+export function takesGroups(processor: Type): boolean {
+  return Reflect.hasMetadata(TAKES_GROUPS, processor.prototype);
+}
 
 /** Does the work behind an outbox row exactly once: what the work writes and the mark "done" commit together. */
 @Injectable()
@@ -117,9 +145,9 @@ export class OutboxRunner {
     job: Job<OutboxJob>,
     work: (manager: EntityManager, payload: Payload) => Promise<void>,
   ): Promise<void> {
-    await this.observed(task, job, async ({ outboxId }) => {
-      await this.inside<Payload, void>([outboxId], (manager, [payload]) => work(manager, payload as Payload));
-    });
+    await this.one(task, job, (ids) =>
+      this.inside<Payload, void>(ids, (manager, [payload]) => work(manager, payload as Payload)),
+    );
   }
 
   /**
@@ -133,7 +161,7 @@ export class OutboxRunner {
     task: string,
     work: (manager: EntityManager, payloads: Payload[]) => Promise<Outcome>,
     committed: (outcome: Outcome) => void = () => undefined,
-  ): (job: Job<OutboxJob>) => Promise<void> {
+  ): (job: Job<OutboxGroupJob>) => Promise<void> {
     return this.inGroups(task, async (ids) => {
       const done = await this.inside(ids, work);
       if (done) committed(done.outcome);
@@ -150,7 +178,7 @@ export class OutboxRunner {
     task: string,
     work: (payloads: Payload[]) => Promise<(manager: EntityManager) => Promise<void>>,
     committed: () => void = () => undefined,
-  ): (job: Job<OutboxJob>) => Promise<void> {
+  ): (job: Job<OutboxGroupJob>) => Promise<void> {
     return this.inGroups(task, async (ids) => {
       await this.outside<Payload>(ids, work);
       committed();
@@ -163,9 +191,7 @@ export class OutboxRunner {
     job: Job<OutboxJob>,
     work: (payload: Payload) => Promise<(manager: EntityManager) => Promise<void>>,
   ): Promise<void> {
-    await this.observed(task, job, ({ outboxId }) =>
-      this.outside<Payload>([outboxId], ([payload]) => work(payload as Payload)),
-    );
+    await this.one(task, job, (ids) => this.outside<Payload>(ids, ([payload]) => work(payload as Payload)));
   }
 
   /** @returns null when there is nothing to do: done by an earlier delivery of the same job, or gone with what it was about */
@@ -200,54 +226,82 @@ export class OutboxRunner {
     });
   }
 
-  private inGroups(task: string, go: (ids: number[]) => Promise<void>): (job: Job<OutboxJob>) => Promise<void> {
+  private one(task: string, job: Job<OutboxJob>, go: (ids: number[]) => Promise<unknown>): Promise<void> {
+    const ids = [job.data.outboxId];
+    return this.observed(task, job, ids, async () => [await failureOf(go(ids))]);
+  }
+
+  private inGroups(task: string, go: (ids: number[]) => Promise<void>): (job: Job<OutboxGroupJob>) => Promise<void> {
     const groups = new GroupedCalls<number, Ending>((ids) => oneByOneAtWorst(ids, go), {
       maxItems: MAX_GROUP,
       parallel: workerConcurrency(),
     });
-    return (job) =>
-      this.observed(task, job, async ({ outboxId }) => {
-        const { error } = await groups.call(outboxId);
-        if (error !== undefined) throw error;
-      });
+    return (job) => {
+      const { outboxIds } = job.data;
+      return this.observed(task, job, outboxIds, () => Promise.all(outboxIds.map((id) => groups.call(id))));
+    };
   }
 
-  /** Counts, times and logs one go at a job, and notes what went wrong. */
-  private async observed(task: string, job: Job<OutboxJob>, go: (data: OutboxJob) => Promise<void>): Promise<void> {
-    const { outboxId } = job.data;
-    const stopTimer = taskSeconds.startTimer({ task });
-    taskStarts.inc({ task });
+  /**
+   * Counts, times and logs one go at the rows of a job, and notes what went wrong with each.
+   * @throws what went wrong, when rows are to be tried again: the job then stands for those alone
+   */
+  private async observed(task: string, job: Job, ids: number[], go: () => Promise<Ending[]>): Promise<void> {
+    const startedAt = performance.now();
+    taskStarts.inc({ task }, ids.length);
     this.running++;
+    let again: FailedRow[];
     try {
-      await go(job.data);
-    } catch (error) {
-      if (error instanceof TryLater) return await this.putOff(task, outboxId, error);
-      await this.noteFailure(outboxId, error);
-      countTaskError(task, error);
-      log.warn({ task, outboxId, attempt: job.attemptsMade + 1, error }, 'task failed');
-      if (!(error instanceof RejectedMessage)) throw error;
+      again = await this.noteEndings(task, job, ids, await go());
     } finally {
       this.running--;
-      stopTimer();
+      const seconds = (performance.now() - startedAt) / 1000;
+      for (const _ of ids) taskSeconds.observe({ task }, seconds);
     }
+    const [first] = again;
+    if (!first) return;
+    if (again.length < ids.length) await job.update({ outboxIds: again.map(({ id }) => id) });
+    throw first.error;
   }
 
-  private async putOff(task: string, outboxId: number, { seconds, message }: TryLater): Promise<void> {
-    log.info({ task, outboxId, seconds, why: message }, 'task put off');
+  /** @returns the rows that Bull is to try again */
+  private async noteEndings(task: string, job: Job, ids: number[], endings: Ending[]): Promise<FailedRow[]> {
+    const failed = ids.flatMap((id, at) => {
+      const error = endings[at]?.error;
+      return error === undefined ? [] : [{ id, error }];
+    });
+    const again: FailedRow[] = [];
+    // Rows that fail together, as when the database is away, have one error.
+    for (const [error, rows] of Map.groupBy(failed, (row) => row.error)) {
+      const outboxIds = rows.map(({ id }) => id);
+      if (error instanceof TryLater) {
+        await this.putOff(task, outboxIds, error);
+        continue;
+      }
+      await this.noteFailure(outboxIds, error);
+      countTaskError(task, error, rows.length);
+      log.warn({ task, outboxIds, attempt: job.attemptsMade + 1, error }, 'task failed');
+      if (!(error instanceof RejectedMessage)) again.push(...rows);
+    }
+    return again;
+  }
+
+  private async putOff(task: string, outboxIds: number[], { seconds, message }: TryLater): Promise<void> {
+    log.info({ task, outboxIds, seconds, why: message }, 'task put off');
     await this.database.query(sql`
       UPDATE outbox SET failures = failures + 1, last_error = ${message.slice(0, 2000)}, enqueued_at = NULL, not_before = now() + make_interval(secs => ${seconds})
-      WHERE id = ${outboxId} AND done_at IS NULL`);
+      WHERE id = ANY(${outboxIds}::bigint[]) AND done_at IS NULL`);
   }
 
-  private async noteFailure(outboxId: number, error: unknown): Promise<void> {
+  private async noteFailure(outboxIds: number[], error: unknown): Promise<void> {
     const text = (error instanceof Error ? error.message : String(error)).slice(0, 2000).replaceAll('\0', '');
     const noted =
       error instanceof RejectedMessage
-        ? this.reject(outboxId, text)
+        ? Promise.all(outboxIds.map((id) => this.reject(id, text)))
         : this.database.query(
-            sql`UPDATE outbox SET failures = failures + 1, last_error = ${text} WHERE id = ${outboxId} AND done_at IS NULL`,
+            sql`UPDATE outbox SET failures = failures + 1, last_error = ${text} WHERE id = ANY(${outboxIds}::bigint[]) AND done_at IS NULL`,
           );
-    await noted.catch((noteError: unknown) => log.warn({ outboxId, error: noteError }, 'could not note the failure'));
+    await noted.catch((noteError: unknown) => log.warn({ outboxIds, error: noteError }, 'could not note the failure'));
   }
 
   private async reject(outboxId: number, reason: string): Promise<void> {
@@ -276,7 +330,7 @@ async function oneByOneAtWorst(ids: number[], go: (ids: number[]) => Promise<voi
   return endings;
 }
 
-async function failureOf(work: Promise<void>): Promise<Ending> {
+async function failureOf(work: Promise<unknown>): Promise<Ending> {
   try {
     await work;
     return {};

@@ -2,6 +2,7 @@ import { BullModule, getQueueToken } from '@nestjs/bull';
 import type { ModuleMetadata, Type } from '@nestjs/common';
 import type { Queue } from 'bull';
 import { runsJobs } from '../../config/role.js';
+import { takesGroups } from './outbox.js';
 import { QueueRegistry } from './relay.js';
 
 /** A queue and its processor, in processes that run jobs; nothing in others. The relay gives it outbox rows of its name. */
@@ -15,7 +16,7 @@ export function queueModule(name: string, processor: Type): ModuleMetadata {
         provide: `${name}:registration`,
         inject: [QueueRegistry, getQueueToken(name)],
         useFactory: (registry: QueueRegistry, queue: Queue) => {
-          registry.add(queue);
+          registry.add(queue, takesGroups(processor));
           return name;
         },
       },

@@ -14,9 +14,10 @@ import { Counter, Gauge } from 'prom-client';
 import sql from 'sql-template-tag';
 import type { Env } from '../../config/env.js';
 import { Database } from '../database/database.js';
+import { RowCounts } from '../database/row-counts.js';
 import { ENV } from '../env.js';
 import { log } from '../logging.js';
-import { outboxChannel, REDIS_PREFIX } from './outbox.js';
+import { MAX_GROUP, type OutboxGroupJob, type OutboxJob, outboxChannel, REDIS_PREFIX } from './outbox.js';
 import { Retention } from './retention.js';
 
 /** Name of a provider: a connection of the relay's own, to listen on. */
@@ -26,9 +27,16 @@ export const RELAY_LISTENER = Symbol('RELAY_LISTENER');
 @Injectable()
 export class QueueRegistry implements OnModuleDestroy {
   readonly queues = new Map<string, Queue>();
+  private readonly grouped = new Set<string>();
 
-  add(queue: Queue): void {
+  /** @param takesGroups  whether its jobs are `OutboxGroupJob`s */
+  add(queue: Queue, takesGroups: boolean): void {
     this.queues.set(queue.name, queue);
+    if (takesGroups) this.grouped.add(queue.name);
+  }
+
+  takesGroups(name: string): boolean {
+    return this.grouped.has(name);
   }
 
   /**
@@ -44,7 +52,8 @@ export class QueueRegistry implements OnModuleDestroy {
 }
 
 const BATCH_ROWS = 500;
-const POLL_MS = 500;
+/** How long a row waits at most whose signal was lost. */
+const POLL_MS = 100;
 /** A row that Bull was given this long ago and that is not done is given again; Bull ignores it while it still has the job. */
 const GIVE_AGAIN_AFTER_SECONDS = 120;
 const LEADER_LOCK = 4_850_001;
@@ -67,8 +76,8 @@ const waiting = new Gauge({ name: 'hds_outbox_waiting', help: 'Outbox rows that 
 const oldest = new Gauge({ name: 'hds_outbox_oldest_seconds', help: 'Age of the oldest outbox row that is not done.' });
 
 /**
- * Gives committed outbox rows to Bull, in order, with the row's id in the job's. One relay works at a time: a session lock
- * of PostgreSQL decides which, and passes to another process when the holder goes. When Redis comes back empty, a mark
+ * Gives committed outbox rows to Bull, in order; a job's id says which rows it stands for. One relay works at a time: a session
+ * lock of PostgreSQL decides which, and passes to another process when the holder goes. When Redis comes back empty, a mark
  * that the relay keeps there is missing, and every row that is not done is given again.
  *
  * The mark is a part of every job's id. A command about a job may reach Redis only after it came back empty, and leaves
@@ -92,6 +101,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     @Inject(RELAY_LISTENER) private readonly listener: Redis,
     @Inject(REDIS_PREFIX) private readonly prefix: string,
     private readonly retention: Retention,
+    private readonly rowCounts: RowCounts,
     @Inject(ENV) env: Pick<Env, 'OUTBOX_RETENTION_HOURS' | 'REJECTED_WORK_RETENTION_DAYS'>,
   ) {
     this.markKey = `${prefix}:outbox:generation`;
@@ -202,6 +212,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       await queue.client.set(this.markKey, this.mark);
       log.info('Redis was empty: rows that are not done are given again');
     }
+    await this.rowCounts.fold(() => this.isStopping);
     const now = Date.now();
     if (now - this.lastRepairAt < REPAIR_EVERY_MS) return;
     this.lastRepairAt = now;
@@ -228,8 +239,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     );
     for (const [name, ids] of idsByQueue(rows)) {
       const queue = this.registry.queues.get(name) as Queue;
+      const jobs = this.registry.takesGroups(name) ? groupJobs(ids) : ids.map(soleJob);
       await queue.addBulk(
-        ids.map((outboxId) => ({ data: { outboxId }, opts: { ...jobOptions, jobId: `${outboxId}-${this.mark}` } })),
+        jobs.map(({ name: row, data }) => ({ data, opts: { ...jobOptions, jobId: `${row}-${this.mark}` } })),
       );
       relayed.inc({ queue: name }, ids.length);
     }
@@ -256,6 +268,27 @@ async function giveBack(queue: Queue): Promise<void> {
     const id = String(job.id);
     await client.multi().lrem(queue.toKey('active'), 0, id).rpush(queue.toKey('wait'), id).del(job.lockKey()).exec();
   }
+}
+
+/** A job before it is given to Bull: its name tells which rows it stands for, and no other job of the queue has it. */
+interface NamedJob {
+  name: string;
+  data: OutboxJob | OutboxGroupJob;
+}
+
+function soleJob(outboxId: number): NamedJob {
+  return { name: String(outboxId), data: { outboxId } };
+}
+
+/**
+ * Rows whose ids follow each other share a job. Where a group ends depends on the ids alone, so that rows which are given
+ * again, after a crash or because they wait long, are mostly in the same jobs, which Bull knows.
+ */
+export function groupJobs(ids: number[]): NamedJob[] {
+  return [...Map.groupBy(ids, (id) => Math.floor(id / MAX_GROUP))].map(([block, outboxIds]) => {
+    const members = outboxIds.reduce((bits, id) => bits | (1 << (id % MAX_GROUP)), 0) >>> 0;
+    return { name: `${block}.${members.toString(16)}`, data: { outboxIds } };
+  });
 }
 
 function idsByQueue(rows: { id: number; queue: string }[]): Map<string, number[]> {

@@ -3,6 +3,7 @@ import { ApiBody, ApiOperation, ApiParam, ApiQuery, ApiResponse, ApiTags } from 
 import { messageOf } from '../http/envelope.js';
 import { errorAnswer } from './error-answers.js';
 import { bodySchema } from './fields.js';
+import { includeParameter, rowSchema } from './including.js';
 import type { Resource } from './resource.js';
 import { type JsonSchema, type Shape, shapeComponents, shapeSchema } from './shape.js';
 
@@ -108,6 +109,7 @@ export function documentList(resource: Resource) {
       description: 'How `count` is made: exact, estimated, or none (null).',
       schema: { type: 'string', enum: ['exact', 'estimated', 'none'] },
     },
+    ...includeParameter(resource),
     tz: zoneParameter,
     ...resource.filters,
   };
@@ -117,7 +119,7 @@ export function documentList(resource: Resource) {
     ApiResponse({
       status: 200,
       description: 'The page.',
-      schema: enveloped(pageSchema(referTo(resource.list)), messageOf('GET', resource.basename)),
+      schema: enveloped(pageSchema(rowSchema(resource, referTo(resource.list))), messageOf('GET', resource.basename)),
     }),
   );
 }
@@ -134,6 +136,7 @@ export function documentExport(resource: Resource) {
         schema: { type: 'string', enum: ['csv', 'json'], default: 'csv' },
       },
       ordering: orderingParameter,
+      ...includeParameter(resource),
       tz: zoneParameter,
       ...resource.filters,
     }),
@@ -142,7 +145,7 @@ export function documentExport(resource: Resource) {
       description: 'The rows, as an attachment. One that breaks off is not complete.',
       content: {
         'text/csv': { schema: schemaArgument({ type: 'string', examples: ['id,name\r\n1,a name\r\n'] }) },
-        'application/json': { schema: schemaArgument({ type: 'array', items: referTo(list) }) },
+        'application/json': { schema: schemaArgument({ type: 'array', items: rowSchema(resource, referTo(list)) }) },
       },
     }),
     documentError(429, 'The process sends as many exports as it may.'),

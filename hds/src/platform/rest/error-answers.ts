@@ -72,7 +72,8 @@ const ERRORS = {
   },
   503: {
     name: 'Unavailable',
-    description: 'The database or the file storage is away for a moment; the same request may succeed later.',
+    description:
+      'The database or the file storage is away for a moment, the hub is busy, or its disk is nearly full; the same request may succeed later.',
     errors: { detail: 'The database is not available; try again in 2 s' },
     hasRetryAfter: true,
   },

@@ -14,7 +14,7 @@ const OF_FORMAT: Record<string, string> = {
  * @param components  the schemas that `#/components/schemas/…` refers to
  */
 export function exampleOf(schema: JsonSchema, components: Record<string, JsonSchema>): unknown {
-  const { $ref, examples, const: constant, enum: choices, anyOf, oneOf } = schema;
+  const { $ref, examples, const: constant, enum: choices, anyOf, oneOf, allOf } = schema;
   if (typeof $ref === 'string')
     return exampleOf(components[$ref.slice('#/components/schemas/'.length)] ?? {}, components);
   if (Array.isArray(examples)) return examples[0];
@@ -22,6 +22,7 @@ export function exampleOf(schema: JsonSchema, components: Record<string, JsonSch
   if (Array.isArray(choices)) return choices[0];
   const [choice] = (anyOf ?? oneOf ?? []) as JsonSchema[];
   if (choice) return exampleOf(choice, components);
+  if (Array.isArray(allOf)) return Object.assign({}, ...allOf.map((part: JsonSchema) => exampleOf(part, components)));
   const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
   switch (type) {
     case 'integer':

@@ -6,12 +6,18 @@ import type { JsonSchema } from './shape.js';
 /** The query of a request, last value of a repeated parameter. */
 export type Query = Record<string, string | undefined>;
 
+/** What a filter asks of the row `t`. */
+export interface Condition extends Sql {
+  /** SQL of how many rows of the table meet it, where that takes less than looking at each of them. */
+  count?: Sql;
+}
+
 /** One query parameter of a list: what it means in SQL for the row `t`, and what the documents say of it. */
 export interface Filter {
   description: string;
   schema: JsonSchema;
   /** @returns null when the value means "no filter" */
-  condition(value: string, query: Query): Sql | null;
+  condition(value: string, query: Query): Condition | null;
   /** The condition holds without the parameter too; its value is then empty. */
   always?: true;
   /** How long a statement with the condition may run, in milliseconds, where the value decides how long it takes. */
@@ -22,14 +28,20 @@ export type Filters = Record<string, Filter>;
 
 /** All conditions of a query joined by AND; `true` when there are none. Parameters that no filter knows are ignored, as old clients send many. */
 export function whereOf(filters: Filters, query: Query): Sql {
-  let where: Sql | undefined;
+  const conditions = Object.values(conditionsOf(filters, query));
+  return conditions.length > 0 ? join(conditions, ' AND ') : sql`true`;
+}
+
+/** The conditions of a query by the names of their filters, without those that every row meets. */
+export function conditionsOf(filters: Filters, query: Query): Record<string, Condition> {
+  const conditions: Record<string, Condition> = {};
   for (const [name, filter] of Object.entries(filters)) {
     const value = query[name] ?? '';
     if (value === '' && !filter.always) continue;
     const condition = withParameterName(name, () => filter.condition(value, query));
-    if (condition) where = where ? sql`${where} AND ${condition}` : condition;
+    if (condition && condition.text !== 'true') conditions[name] = condition;
   }
-  return where ?? sql`true`;
+  return conditions;
 }
 
 /**

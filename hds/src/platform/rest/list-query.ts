@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { type Query, whereOf } from './filters.js';
+import { countedRows } from '../database/row-counts.js';
+import { conditionsOf, type Query, whereOf } from './filters.js';
 import type { Page } from './paging.js';
 import type { Resource } from './resource.js';
 import { type ShapeContext, shapeSql } from './shape.js';
@@ -27,7 +28,7 @@ export function pageSql(resource: Resource, query: Query, { limit, offset }: Pag
     WITH page AS MATERIALIZED (
       SELECT ARRAY(SELECT t.id FROM ${table} t WHERE ${where} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) AS ids
     )
-    SELECT ${countSql(table, where, query.count, { limit, offset })} AS count, ids::text FROM page`;
+    SELECT ${countSql(resource, query, where, { limit, offset })} AS count, ids::text FROM page`;
 }
 
 /**
@@ -41,11 +42,21 @@ export function rowsSql(resource: Resource, ids: string, context: ShapeContext):
 }
 
 /** A page that is not full is the last, and says itself how many rows there are. */
-function countSql(table: Sql, where: Sql, mode: string | undefined, { limit, offset }: Page): Sql {
-  if (mode === 'none') return sql`NULL::bigint`;
-  const counted = mode === 'estimated' ? estimate(table, where) : sql`(SELECT count(*) FROM ${table} t WHERE ${where})`;
+function countSql(resource: Resource, query: Query, where: Sql, { limit, offset }: Page): Sql {
+  if (query.count === 'none') return sql`NULL::bigint`;
+  const counted = countOfAll(resource, query, where);
   return sql`
     CASE WHEN cardinality(ids) < ${limit}::bigint AND (cardinality(ids) > 0 OR ${offset}::bigint = 0) THEN ${offset}::bigint + cardinality(ids) ELSE ${counted} END`;
+}
+
+/** What counters know, they know exactly, and as fast as any estimate. */
+function countOfAll({ table, counter, filters, visible }: Resource, query: Query, where: Sql): Sql {
+  const conditions = conditionsOf(filters, query);
+  if (counter && Object.keys(conditions).every((name) => counter.filters.includes(name)))
+    return countedRows(table, counter, where);
+  if (query.count === 'estimated') return estimate(raw(table), where);
+  const [only, ...others] = visible ? [] : Object.values(conditions);
+  return others.length === 0 && only?.count ? only.count : sql`(SELECT count(*) FROM ${raw(table)} t WHERE ${where})`;
 }
 
 /** The rows of a list: those that exist as far as the API is concerned, and that the filters find. */

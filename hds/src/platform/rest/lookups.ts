@@ -15,9 +15,12 @@ export interface LookupModel {
 
 type ValueKind = 'text' | 'number' | 'boolean' | 'time' | 'json' | 'words';
 
+/** The condition that the value of the row `alias` meets `condition`, where the value is searched for in another place than its column. */
+type Search = (alias: string, condition: (value: Sql) => Sql) => Sql;
+
 /** What one part of a lookup path names. */
 export type LookupField =
-  | { kind: ValueKind; column: string }
+  | { kind: ValueKind; column: string; foundBy?: Search }
   /** The one row that `column` points at. `isSmall`: a table of at most some thousand rows, looked up before the list is. */
   | { kind: 'one'; column: string; isSmall?: boolean; to: () => LookupModel }
   /** The rows whose `column` points back. */
@@ -161,6 +164,7 @@ interface Lookup {
   relations: { name: string; field: Relation }[];
   kind: ValueKind;
   column: string;
+  foundBy?: Search | undefined;
   /** For JSON: the way to the value within the column. */
   keys: string[];
   operator: string;
@@ -180,7 +184,8 @@ function resolve(model: LookupModel, path: string): Lookup {
       relations.push({ name, field });
       at = field.to();
     } else if (field) {
-      return { path, relations, column: field.column, ...ending(path, field.kind, names.slice(position + 1)) };
+      const { column, foundBy } = field;
+      return { path, relations, column, foundBy, ...ending(path, field.kind, names.slice(position + 1)) };
     } else if (relations.length > 0 && position === names.length - 1 && OPERATORS.number.includes(name)) {
       return ofRelation(path, relations, name);
     } else {
@@ -267,7 +272,7 @@ function ownSql({ column, kind, keys }: Lookup, alias: string): Sql {
 
 function valueSql(lookup: Lookup, alias: string, value: unknown, zone: string): Sql {
   const own = ownSql(lookup, alias);
-  const { operator, kind } = lookup;
+  const { operator, kind, foundBy } = lookup;
   if (operator === 'isnull') return sql`${own} IS NOT NULL`;
   if (kind === 'words') {
     const texts = listOf(value);
@@ -275,6 +280,7 @@ function valueSql(lookup: Lookup, alias: string, value: unknown, zone: string): 
     return sql`EXISTS (SELECT 1 FROM unnest(${own}) word WHERE ${compared({ ...lookup, kind: 'text' }, sql`word`, value, zone)})`;
   }
   if (operator === 'has_key') return sql`${own} ? ${textOf(value)}`;
+  if (foundBy) return foundBy(alias, (found) => compared(lookup, found, value, zone));
   return compared(lookup, own, value, zone);
 }
 

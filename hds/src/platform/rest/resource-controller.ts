@@ -24,6 +24,7 @@ import { readBody } from './body.js';
 import { documentBody, documentExport, documentList, documentNoContent, documentShape } from './documented.js';
 import { Exports } from './exports.js';
 import type { Query } from './filters.js';
+import { including } from './including.js';
 import type { Resource } from './resource.js';
 import { ResourceStore } from './resource-store.js';
 import type { JsonSchema } from './shape.js';
@@ -82,7 +83,7 @@ export function ReadController(resource: Resource) {
     @Access(resource.path, 'list', resource.basename)
     @documentList(resource)
     list(@QueryOf(LastOfEach) query: Query, @Req() request: FastifyRequest): Promise<JsonText> {
-      return this.store.list(this.resourceFor(request), query, addressOf(request));
+      return this.store.list(including(this.resourceFor(request), query), query, addressOf(request));
     }
 
     /** All rows that a list pages through, as a file. */
@@ -95,7 +96,7 @@ export function ReadController(resource: Resource) {
       @Req() request: FastifyRequest,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<StreamableFile> {
-      return this.exports.send(this.resourceFor(request), query, request, reply);
+      return this.exports.send(including(this.resourceFor(request), query), query, request, reply);
     }
 
     @Get(':id')

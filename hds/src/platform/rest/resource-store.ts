@@ -51,7 +51,7 @@ export class ResourceStore {
 
   /** The page of a list as the contract's pagination object, in JSON text. */
   async list(resource: Resource, query: Query, address: URL): Promise<JsonText> {
-    const page = pageOf(query, this.maxPageSize);
+    const page = pageOf(query, resource.maxPageSize ?? this.maxPageSize);
     const stopTimer = methodTime.startTimer({ view: resource.basename, method: 'queryset' });
     const statement = pageSql(resource, query, page);
     stopTimer();

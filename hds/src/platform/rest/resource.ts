@@ -1,7 +1,8 @@
 import type { Database } from '../database/database.js';
+import type { RowCounter } from '../database/row-counts.js';
 import type { HdsError } from '../errors.js';
 import type { Filters } from './filters.js';
-import type { Shape } from './shape.js';
+import type { Field, Shape } from './shape.js';
 
 /** A kind of object the API offers: where it lives, how it is shown, found and ordered. Everything else follows from this. */
 export interface Resource {
@@ -16,6 +17,10 @@ export interface Resource {
   table: string;
   /** How an item of a list looks. */
   list: Shape;
+  /** Fields that its lists show only when `include` names them: what is large. */
+  includable?: Record<string, Field>;
+  /** Rows of a page, at most; as configured when left out. */
+  maxPageSize?: number;
   /** How one object looks. */
   detail: Shape;
   /** How a create or update answers. */
@@ -25,6 +30,8 @@ export interface Resource {
   /** SQL over the row `t` for the object's name for people; model and id when left out or null. */
   textSql?: string;
   filters: Filters;
+  /** Knows how many rows there are; they are counted anew for each list when left out. */
+  counter?: RowCounter;
   /** Whether HEAD and OPTIONS are refused with 405, as clients of the resource know it. */
   ownMethodsOnly?: boolean;
   /** Order of a list that asks for none, as SQL over the row `t`; must end in something unique. */

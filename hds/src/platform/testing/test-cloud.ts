@@ -41,6 +41,7 @@ export class TestCloud {
       ],
       maxReceiveCount: 3,
       visibilityTimeoutSeconds: 60,
+      leastFreeMb: 0,
       onBroken: () => {},
       ...this.options,
     });

@@ -3491,7 +3491,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The database or the file storage is away for a moment; the same request may succeed later. */
+        /** @description The database or the file storage is away for a moment, the hub is busy, or its disk is nearly full; the same request may succeed later. */
         Unavailable: {
             headers: {
                 /** @description Seconds to wait. */
@@ -3547,7 +3547,8 @@ export interface operations {
                      *       },
                      *       "checks": {
                      *         "database": "ok",
-                     *         "redis": "ok"
+                     *         "redis": "ok",
+                     *         "disk": "ok"
                      *       },
                      *       "dbs": [
                      *         {
@@ -3576,6 +3577,11 @@ export interface operations {
                             database: "ok" | "away";
                             /** @enum {string} */
                             redis: "ok" | "away";
+                            /**
+                             * @description `short`: less is free than LEAST_FREE_MB, so that nothing is taken in.
+                             * @enum {string}
+                             */
+                            disk: "ok" | "short" | "unwatched";
                         };
                         dbs: {
                             /** @constant */
@@ -3607,7 +3613,8 @@ export interface operations {
                      *       },
                      *       "checks": {
                      *         "database": "ok",
-                     *         "redis": "ok"
+                     *         "redis": "ok",
+                     *         "disk": "ok"
                      *       },
                      *       "dbs": [
                      *         {
@@ -3636,6 +3643,11 @@ export interface operations {
                             database: "ok" | "away";
                             /** @enum {string} */
                             redis: "ok" | "away";
+                            /**
+                             * @description `short`: less is free than LEAST_FREE_MB, so that nothing is taken in.
+                             * @enum {string}
+                             */
+                            disk: "ok" | "short" | "unwatched";
                         };
                         dbs: {
                             /** @constant */
@@ -11290,6 +11302,8 @@ export interface operations {
                 ordering?: string;
                 /** @description How `count` is made: exact, estimated, or none (null). */
                 count?: "exact" | "estimated" | "none";
+                /** @description Comma-separated fields that are shown only when asked for: report. A page then holds 50 rows at most. */
+                include?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -11485,7 +11499,41 @@ export interface operations {
                              * @example null
                              */
                             previous: string | null;
-                            results: components["schemas"]["ErrorReportList"][];
+                            results: (components["schemas"]["ErrorReportList"] & {
+                                /**
+                                 * @example {
+                                 *       "type": "error",
+                                 *       "timestamp": 1700000000.5,
+                                 *       "serial_number": "011",
+                                 *       "uuid": "6f61a2de-0c5e-4a52-9b1a-5a3f0d5c7e11",
+                                 *       "pick_session_uuid": "0b8f4c1e-77d0-4f0e-8a57-3d0a0c5b9f02",
+                                 *       "data": {
+                                 *         "githash": "abc123",
+                                 *         "branch_name": "main",
+                                 *         "sysmon_report": {
+                                 *           "serial_number": "011",
+                                 *           "is_emulator": false,
+                                 *           "fruit": "strawberry",
+                                 *           "sysmon.0": {
+                                 *             "index": 0,
+                                 *             "robot_index": 0,
+                                 *             "services": {},
+                                 *             "errors": {
+                                 *               "traychg.0": {
+                                 *                 "ts": 1700000000.25,
+                                 *                 "code": 9,
+                                 *                 "value": "traychgunit.1 no tray",
+                                 *                 "traceback": "Traceback: tray",
+                                 *                 "handled": false
+                                 *               }
+                                 *             }
+                                 *           }
+                                 *         }
+                                 *       }
+                                 *     }
+                                 */
+                                report?: unknown;
+                            })[];
                         };
                     };
                 };
@@ -12348,6 +12396,8 @@ export interface operations {
                 format?: "csv" | "json";
                 /** @description Comma-separated names to order by, `-` in front for descending. */
                 ordering?: string;
+                /** @description Comma-separated fields that are shown only when asked for: report. A page then holds 50 rows at most. */
+                include?: string;
                 /** @description IANA zone in which dates without offset are read; US/Pacific when left out. */
                 tz?: string;
                 /** @description At or after the date; without offset it is read in `tz`. A text that is no date is ignored. */
@@ -12522,7 +12572,41 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["ErrorReportList"][];
+                    "application/json": (components["schemas"]["ErrorReportList"] & {
+                        /**
+                         * @example {
+                         *       "type": "error",
+                         *       "timestamp": 1700000000.5,
+                         *       "serial_number": "011",
+                         *       "uuid": "6f61a2de-0c5e-4a52-9b1a-5a3f0d5c7e11",
+                         *       "pick_session_uuid": "0b8f4c1e-77d0-4f0e-8a57-3d0a0c5b9f02",
+                         *       "data": {
+                         *         "githash": "abc123",
+                         *         "branch_name": "main",
+                         *         "sysmon_report": {
+                         *           "serial_number": "011",
+                         *           "is_emulator": false,
+                         *           "fruit": "strawberry",
+                         *           "sysmon.0": {
+                         *             "index": 0,
+                         *             "robot_index": 0,
+                         *             "services": {},
+                         *             "errors": {
+                         *               "traychg.0": {
+                         *                 "ts": 1700000000.25,
+                         *                 "code": 9,
+                         *                 "value": "traychgunit.1 no tray",
+                         *                 "traceback": "Traceback: tray",
+                         *                 "handled": false
+                         *               }
+                         *             }
+                         *           }
+                         *         }
+                         *       }
+                         *     }
+                         */
+                        report?: unknown;
+                    })[];
                 };
             };
             400: components["responses"]["BadRequest"];
