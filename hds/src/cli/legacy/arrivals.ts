@@ -1,5 +1,5 @@
 import type { DumpedObject } from './dump-file.js';
-import type { Row } from './models.js';
+import { type Row } from './model.js';
 
 const VALUE_SHOWN = 60;
 

@@ -1,8 +1,10 @@
 import sql, { raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../platform/database/database.js';
-import { type Field, type LegacyModel, legacyModels, naturalKey, TAG, TAGGED_ITEM, tagLinks } from './models.js';
+import { type Field, type LegacyModel } from './model.js';
+import { legacyModels, naturalKey } from './models.js';
 import { type Column, columnsOf } from './row-checks.js';
+import { TAG, TAGGED_ITEM, tagLinks } from './tag-links.js';
 
 /** About how much is fetched at a time; a single object may be larger. */
 const FETCH_BYTES = 4 * 1024 * 1024;

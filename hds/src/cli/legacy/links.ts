@@ -5,16 +5,9 @@ import { missing, placeOf } from './arrivals.js';
 import { batchesOf, type DumpedObject, type DumpFile } from './dump-file.js';
 import type { IdsHere } from './ids-here.js';
 import { increase, type LoadSummary } from './load-summary.js';
-import {
-  CONTENT_TYPE,
-  type DumpFacts,
-  type Field,
-  type LegacyModel,
-  legacyModel,
-  TAG,
-  type TagLink,
-  tagLinks,
-} from './models.js';
+import { type DumpFacts, type Field, type LegacyModel } from './model.js';
+import { CONTENT_TYPE, legacyModel } from './models.js';
+import { TAG, type TagLink, tagLinks } from './tag-links.js';
 
 /** Links the objects of dumps to each other and to their tags, once all of them are here. */
 export class Links {

@@ -8,17 +8,10 @@ import { batchesOf, type DumpedObject, type DumpFile } from './dump-file.js';
 import { IdsHere } from './ids-here.js';
 import { Links } from './links.js';
 import { emptySummary, increase, type LoadedModel, LoadRefused, type LoadSummary, Notes } from './load-summary.js';
-import {
-  CONTENT_TYPE,
-  type DumpFacts,
-  type Field,
-  type LegacyModel,
-  legacyModels,
-  type Row,
-  TAG,
-  tagLinks,
-} from './models.js';
+import { type DumpFacts, type Field, type LegacyModel, type Row } from './model.js';
+import { CONTENT_TYPE, legacyModels } from './models.js';
 import { type Column, columnsOf, expectationOf } from './row-checks.js';
+import { TAG, tagLinks } from './tag-links.js';
 import { inSavepoint, reserveIds, settledIds, standingsOf, upsert, type Written } from './write-rows.js';
 
 export interface LoadOptions {

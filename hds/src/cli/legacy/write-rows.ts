@@ -1,7 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import { rowsOf } from '../../platform/database/database.js';
-import type { LegacyModel, Row } from './models.js';
+import { type LegacyModel, type Row } from './model.js';
 
 /** Whether an object of a dump is here already, and whether its id is free. */
 interface Standing {

@@ -7,7 +7,8 @@ import type { Caller } from '../../platform/http/caller.js';
 import { type ListedObject, ObjectStorage } from '../../platform/storage/object-storage.js';
 import { s3files, sessclips } from './file.resource.js';
 import { OBJECT_REMOVAL } from './file-removal.js';
-import { FileStore, UPLOADS_PREFIX } from './file-store.js';
+import { FileStore } from './file-store.js';
+import { UPLOADS_PREFIX } from './key-names.js';
 
 /** A place where rows and objects do not agree. */
 export type Orphan =

@@ -18,7 +18,8 @@ import { isNewer } from '../report/report-store.js';
 import { MAX_KEY_LENGTH } from './file.entity.js';
 import { s3files, sessclips } from './file.resource.js';
 import { OBJECT_REMOVAL, type RemovalPayload } from './file-removal.js';
-import { eventUuidOf, fileTypeOf } from './key-names.js';
+import { type Arrival, eventIdOf, insertNew } from './insert-files.js';
+import { eventUuidOf, fileTypeOf, uploadKey } from './key-names.js';
 import { type AnnouncedObject, isStorable } from './s3-event.js';
 
 /** A file whose bytes are wanted. */
@@ -37,13 +38,6 @@ export interface UploadFields {
   filetype?: string;
 }
 
-/** An announced object as it is to be stored. */
-interface Arrival extends AnnouncedObject {
-  source: string;
-  filetype: string;
-  eventUuid: string;
-}
-
 interface KnownDelivery {
   id: number;
   version: string;
@@ -58,10 +52,7 @@ const files = new Counter({
   labelNames: ['endpoint', 'outcome'],
 });
 
-/** Where direct uploads are put; no queue announces what appears there. */
-export const UPLOADS_PREFIX = 'media/uploads/';
 const MAX_TYPE_LENGTH = 255;
-const MAX_NAME_LENGTH = 100;
 /** Rounds it can take until a delivery that another process is storing meanwhile is decided. */
 const ROUNDS = 4;
 
@@ -321,68 +312,6 @@ interface Uploaded {
   etag: string;
 }
 
-/**
- * The rows for objects that no earlier delivery brought: receipt, event, file and clip in one statement. Receipts and
- * events are made in the order of their names, so that two statements never wait for each other.
- * @returns ids by source
- */
-async function insertNew(
-  manager: EntityManager,
-  door: Resource,
-  arrivals: Arrival[],
-  caller: Caller,
-): Promise<Map<string, number>> {
-  const column = <Value>(value: (arrival: Arrival) => Value) => arrivals.map(value);
-  const isClip = door === sessclips;
-  const tags = isClip ? ['S3File', 'sessclip'] : ['S3File'];
-  const rows = await rowsOf<{ source: string; id: number }>(
-    manager,
-    sql`
-      WITH item AS MATERIALIZED (
-        SELECT nextval('s3_file_id_seq') AS id, i.* FROM unnest(
-          ${column(({ source }) => source)}::text[], ${column(({ version }) => version)}::text[], ${column(({ sequencer }) => sequencer)}::text[],
-          ${column(({ bucket }) => bucket)}::text[], ${column(({ key }) => key)}::text[], ${column(({ filetype }) => filetype)}::text[],
-          ${column(({ eventUuid }) => eventUuid)}::text[], ${column(({ sizeBytes }) => sizeBytes)}::bigint[], ${column(({ eTag }) => eTag)}::text[]
-        ) AS i(source, version, sequencer, bucket, key, filetype, event_uuid, size_bytes, etag)
-      ),
-      receipted AS (
-        INSERT INTO receipt (source, version, sequencer, report_type, report_id)
-        SELECT source, version, sequencer, 's3files', id FROM item ORDER BY source ON CONFLICT (source) DO NOTHING RETURNING report_id
-      ),
-      storing AS MATERIALIZED (SELECT item.* FROM item JOIN receipted ON report_id = item.id),
-      wanted AS (
-        SELECT event_uuid AS uuid, array_agg(DISTINCT tag) AS tags FROM storing CROSS JOIN LATERAL unnest(${tags}::text[] || filetype) tag GROUP BY event_uuid
-      ),
-      event_of AS (
-        INSERT INTO event AS e (uuid, tags, creator_id) SELECT uuid, tags, ${caller.id}::bigint FROM wanted ORDER BY uuid
-        ON CONFLICT (uuid) DO UPDATE SET ${addTags} RETURNING e.id, e.uuid
-      ),
-      stored AS (
-        INSERT INTO s3_file (id, creator_id, event_id, file, key, filetype, bucket, size_bytes, etag)
-        SELECT s.id, ${caller.id}, e.id, s.key, s.key, s.filetype, s.bucket, s.size_bytes, s.etag FROM storing s JOIN event_of e ON e.uuid = s.event_uuid
-        RETURNING id
-      ),
-      clipped AS (INSERT INTO sess_clip (file_id) SELECT id FROM stored WHERE ${isClip})
-      SELECT item.source, stored.id FROM item JOIN stored USING (id)`,
-  );
-  return new Map(rows.map(({ source, id }) => [source, id]));
-}
-
-/** For `ON CONFLICT (uuid)` on `event AS e`: the tags it lacks are added. */
-const addTags = sql`
-  tags = e.tags || ARRAY(SELECT unnest(excluded.tags) EXCEPT SELECT unnest(e.tags) ORDER BY 1),
-  last_modified = CASE WHEN e.tags @> excluded.tags THEN e.last_modified ELSE now() END`;
-
-/** The id of the event with the UUID, which is made when it is new, and tagged. */
-async function eventIdOf(manager: EntityManager, uuid: string, tags: string[], caller: Caller): Promise<number> {
-  const [row] = await rowsOf<{ id: number }>(
-    manager,
-    sql`INSERT INTO event AS e (uuid, tags, creator_id) VALUES (${uuid}, ${[...new Set(tags)]}::text[], ${caller.id})
-        ON CONFLICT (uuid) DO UPDATE SET ${addTags} RETURNING e.id`,
-  );
-  return (row as { id: number }).id;
-}
-
 async function forget(manager: EntityManager, source: string): Promise<void> {
   await rowsOf(manager, sql`DELETE FROM receipt WHERE source = ${source}`);
 }
@@ -409,27 +338,6 @@ function refuseInvalid({ key, filetype, eventUuid }: Pick<Arrival, 'key' | 'file
     throw new BadRequest(`value too long for type character varying(${MAX_UUID_LENGTH})`, {
       uuid: [tooLong(MAX_UUID_LENGTH)],
     });
-}
-
-/** A new key for each upload: nothing is ever overwritten, and of the client's file name only a harmless last part is kept. */
-function uploadKey(username: string, name: string): string {
-  const folder = harmless(username, 40) || 'general';
-  return `${UPLOADS_PREFIX}${folder}/${randomUUID()}/${harmless(name, MAX_NAME_LENGTH) || 'file'}`;
-}
-
-/** The last part of a path without control characters and leading dots, cut in front of its ending. */
-function harmless(path: string, maxLength: number): string {
-  const name = path
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/^.*[\\/]/s, '')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .trim()
-    .replace(/^\.+/, '');
-  const characters = [...name];
-  if (characters.length <= maxLength) return name;
-  const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
-  return characters.slice(0, maxLength - ending.length).join('') + ending;
 }
 
 function unquoted(eTag: string): string {
