@@ -89,10 +89,6 @@ export const events: Resource = {
   list: eventShape,
   detail: eventShape,
   written: eventShape,
-<<<<<<< HEAD
-  filters: { UUID: exact('uuid'), tags: allTags('tags'), ...createdFilters },
-  counter: { filters: [] },
-=======
   filters: {
     UUID: exact('uuid'),
     tags: allTags('tags'),
@@ -102,7 +98,7 @@ export const events: Resource = {
     },
     ...createdFilters,
   },
->>>>>>> small
+  counter: { filters: [] },
   defaultOrder: 't.id DESC',
 };
 
