@@ -4,8 +4,8 @@ import { s3Event } from '../s3-event.js';
 import { type Fault, READY_SECONDS, type Trial } from './fault.js';
 import { Filler } from './filler.js';
 
-/** Others write on the same disk meanwhile; they shall not decide what is seen. */
-const MARGIN_MB = 160;
+/** Others write and delete on the same disk meanwhile, by the gigabyte; they shall not decide what is seen. */
+const MOST_MARGIN_MB = 3000;
 const UPLOAD_EVERY_MS = 50;
 /** Objects whose events come while the disk is nearly full. */
 const IN_QUEUE = 20;
@@ -23,7 +23,9 @@ const nearlyFull: Fault = {
   async run(trial) {
     const { own, producer, checker, database, queue, hub, isLong } = trial;
     const filler = new Filler(own.environment.HDS_DATA_DIR ?? '');
-    const limit = { LEAST_FREE_MB: String(filler.freeMb() - MARGIN_MB) };
+    const freeMb = filler.freeMb();
+    const marginMb = Math.min(MOST_MARGIN_MB, Math.floor(freeMb / 4));
+    const limit = { LEAST_FREE_MB: String(freeMb - marginMb) };
     await trial.detours({ web: limit, 'local-cloud': limit });
     expect(await roomOf(trial)).toBe('ok');
     // Under a prefix that is announced on no queue: the events are ours.
@@ -35,7 +37,7 @@ const nearlyFull: Fault = {
     let isOver = false;
 
     try {
-      filler.fill(2 * MARGIN_MB);
+      filler.fill(2 * marginMb);
       await vi.waitFor(async () => expect(await roomOf(trial)).toBe('short'), SOON);
       const pouring = producer.pourUntil(() => isOver, UPLOAD_EVERY_MS);
       const posting = producer.postUntil(() => isOver, UPLOAD_EVERY_MS);
