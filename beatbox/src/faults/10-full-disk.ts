@@ -36,7 +36,9 @@ const nearlyFull: Fault = {
 
     try {
       filler.fill(2 * MARGIN_MB);
-      await vi.waitFor(async () => expect(await roomOf(trial)).toBe('short'), SOON);
+      // Each process looks for itself, and not for every request.
+      const noticed = async () => ({ web: await roomOf(trial), s3: (await refusalOfS3(trial)).status });
+      await vi.waitFor(async () => expect(await noticed()).toEqual({ web: 'short', s3: 503 }), SOON);
       const pouring = producer.pourUntil(() => isOver, UPLOAD_EVERY_MS);
       const posting = producer.postUntil(() => isOver, UPLOAD_EVERY_MS);
       for (const [index, key] of keys.entries()) {
