@@ -7,6 +7,10 @@ test('a statement becomes one line with its values', () => {
   );
 });
 
+test('a comment does not swallow what stands behind it', () => {
+  expect(scriptOf(`SELECT 1\n  -- Don't: why.\n  FROM t`, [])).toBe('SELECT 1 FROM t;\n');
+});
+
 test('a colon in a text is no variable', () => {
   expect(scriptOf(`SELECT to_char(now(), 'HH24:MI'), 'it''s', 'a\\:b', :n`, [])).toBe(
     `SELECT to_char(now(), E'HH24\\x3aMI'), 'it''s', E'a\\\\\\x3ab', :n;\n`,

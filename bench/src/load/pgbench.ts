@@ -48,7 +48,7 @@ function timesIn(folder: string): number[] {
 }
 
 /**
- * A statement as pgbench reads it: on one line, and no colon within its texts, where pgbench would see a variable.
+ * A statement as pgbench reads it: on one line, without comments, and no colon within its texts, where pgbench would see a variable.
  * @param values  what stands for `$1`, `$2`, …
  */
 export function scriptOf(statement: string, values: string[]): string {
@@ -58,6 +58,7 @@ export function scriptOf(statement: string, values: string[]): string {
     return value;
   });
   return `${withValues
+    .replaceAll(/^ *--.*$/gm, '')
     .replaceAll(/\s*\n\s*/g, ' ')
     .replaceAll(/'(?:[^']|'')*'/g, withoutColons)
     .trim()};\n`;
