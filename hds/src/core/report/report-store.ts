@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { Env } from '../../config/env.js';
 import { Database, rowsOf, withRetries } from '../../platform/database/database.js';
 import { databaseFault, isDatabaseAway } from '../../platform/database/faults.js';
+import { textArray } from '../../platform/database/text-array.js';
 import { ENV } from '../../platform/env.js';
 import {
   AmbiguousHarvester,
@@ -411,7 +412,7 @@ function parametersOf(type: ReportType, prepared: Prepared[], caller: Caller): u
     prepared.map(({ timestamp }) => timestamp),
     prepared.map(({ eventUuid }) => eventUuid),
     prepared.map(({ pickSessionUuid }) => pickSessionUuid),
-    prepared.map(({ received }) => received.text),
+    textArray(prepared.map(({ received }) => received.text)),
     prepared.map(({ received }) => (received.receivedText === null ? null : Buffer.from(received.receivedText))),
     prepared[0]?.telling,
     ...type.syncColumns.map(({ name }) => prepared.map(({ columns }) => columns[name] ?? null)),
