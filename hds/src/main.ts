@@ -2,10 +2,12 @@ import { collectDefaultMetrics } from 'prom-client';
 import { readEnv } from './config/env.js';
 import { startAs } from './config/role.js';
 import { log } from './platform/logging.js';
+import { keepHeapSmall } from './platform/memory.js';
 
 /** The HTTP process: the API, its documents and the pages. */
 export async function web(): Promise<void> {
   const startedAt = performance.now();
+  keepHeapSmall();
   const env = readEnv();
   startAs('web');
   collectDefaultMetrics();

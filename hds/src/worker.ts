@@ -3,6 +3,7 @@ import { collectDefaultMetrics } from 'prom-client';
 import { readEnv } from './config/env.js';
 import { startAs } from './config/role.js';
 import { log } from './platform/logging.js';
+import { keepHeapSmall } from './platform/memory.js';
 import { serveMetrics } from './platform/metrics/metrics-server.js';
 import { NestLogger } from './platform/nest-logger.js';
 import { closeWorker } from './platform/queues/closing.js';
@@ -10,6 +11,7 @@ import { closeWorker } from './platform/queues/closing.js';
 /** The queue process: the same modules as the web process, no HTTP but its metrics. */
 export async function worker(): Promise<void> {
   const startedAt = performance.now();
+  keepHeapSmall();
   const env = readEnv();
   startAs('worker');
   collectDefaultMetrics();
