@@ -36,9 +36,4 @@ export const landmark = (page: Page, { role, name }: Landmark) => page.getByRole
 export async function turn(person: Person, colorScheme: 'light' | 'dark'): Promise<void> {
   await person.page.emulateMedia({ colorScheme });
   await vi.waitFor(async () => expect(await person.brightness()).toBe(colorScheme), { timeout: 60_000, interval: 50 });
-  // Even where nothing moves a colour takes a millisecond to change, and is the old one until then.
-  await person.page.evaluate(async () => {
-    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
-  });
 }
