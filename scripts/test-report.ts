@@ -23,7 +23,9 @@ export default class TestReport implements Reporter {
       report.failed += 1;
       report.failures.push({ name, reason: errors.map(({ message }) => message).join('\n') });
     };
-    for (const error of unhandled) failed('outside of every test', [error]);
+    for (const error of unhandled) {
+      failed(`outside of every test, by ${error.VITEST_TEST_PATH ?? 'no test file'}`, [error]);
+    }
     for (const module of modules) {
       // A file that cannot be loaded, and a hook that fails, are failures too; the tests below them count as skipped.
       if (module.errors().length > 0) failed(module.relativeModuleId, module.errors());
