@@ -9,6 +9,7 @@ import {
   type Filters,
   flag,
   integerList,
+  isAmong,
   textList,
   timeOfDayWindow,
 } from '../../platform/rest/filters.js';
@@ -66,15 +67,17 @@ export interface ReportOptions {
   notices?: NoticesOf;
 }
 
-const harvIds = integerList(
-  (ids) => sql`t.harvester_id = ANY(ARRAY(SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])))`,
+const harvIds = integerList((ids) =>
+  isAmong(sql`t.harvester_id`, sql`SELECT id FROM harvester WHERE harv_id = ANY(${ids}::int[])`),
 );
-const fruits = textList(
-  (names) =>
-    sql`t.harvester_id = ANY(ARRAY(SELECT h.id FROM harvester h JOIN fruit f ON f.id = h.fruit_id WHERE f.name = ANY(${names}::text[])))`,
+const fruits = textList((names) =>
+  isAmong(
+    sql`t.harvester_id`,
+    sql`SELECT h.id FROM harvester h JOIN fruit f ON f.id = h.fruit_id WHERE f.name = ANY(${names}::text[])`,
+  ),
 );
-const locations = textList(
-  (ranches) => sql`t.location_id = ANY(ARRAY(SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])))`,
+const locations = textList((ranches) =>
+  isAmong(sql`t.location_id`, sql`SELECT id FROM location WHERE ranch = ANY(${ranches}::text[])`),
 );
 
 /** The filters that every list of reports has. */
