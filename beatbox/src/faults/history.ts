@@ -31,7 +31,8 @@ export class History {
 
   acknowledged({ uuid }: Report): void {
     const entry = this.reports.get(uuid);
-    if (entry) Object.assign(entry, { isAcknowledged: true, acknowledgedAt: Date.now() });
+    if (entry)
+      Object.assign(entry, { isAcknowledged: true, acknowledgedAt: performance.timeOrigin + performance.now() });
     this.write({ acknowledged: uuid });
   }
 
