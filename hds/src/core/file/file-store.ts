@@ -14,7 +14,7 @@ import type { Resource } from '../../platform/rest/resource.js';
 import { ResourceStore } from '../../platform/rest/resource-store.js';
 import { ObjectStorage } from '../../platform/storage/object-storage.js';
 import { MAX_UUID_LENGTH } from '../event/event.entity.js';
-import { isNewer } from '../report/report-store.js';
+import { isNewer } from '../report/received-report.js';
 import { MAX_KEY_LENGTH } from './file.entity.js';
 import { s3files, sessclips } from './file.resource.js';
 import { OBJECT_REMOVAL, type RemovalPayload } from './file-removal.js';

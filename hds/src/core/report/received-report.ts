@@ -136,3 +136,10 @@ export function deliveryOfContent(reportType: string, received: string): Deliver
     sequencer: null,
   };
 }
+
+/** S3 compares sequencers as texts of equal length; a delivery without one counts as newer. */
+export function isNewer(sequencer: string | null, than: string | null): boolean {
+  if (sequencer === null || than === null) return true;
+  const length = Math.max(sequencer.length, than.length);
+  return sequencer.padStart(length, '0') > than.padStart(length, '0');
+}

@@ -5,37 +5,18 @@ import sql, { join, raw } from 'sql-template-tag';
 import type { EntityManager } from 'typeorm';
 import type { Env } from '../../config/env.js';
 import { Database, rowsOf, withRetries } from '../../platform/database/database.js';
-import { databaseFault, isDatabaseAway } from '../../platform/database/faults.js';
+import { isDatabaseAway } from '../../platform/database/faults.js';
 import { textArray } from '../../platform/database/text-array.js';
 import { ENV } from '../../platform/env.js';
-import {
-  AmbiguousHarvester,
-  BadRequest,
-  type ErrorBody,
-  HdsError,
-  NotFound,
-  UnknownHarvester,
-} from '../../platform/errors.js';
+import { AmbiguousHarvester, BadRequest, HdsError, NotFound, UnknownHarvester } from '../../platform/errors.js';
 import type { Caller } from '../../platform/http/caller.js';
 import { LiveEvents } from '../../platform/live/live-events.js';
 import { OutboxSignal } from '../../platform/queues/outbox.js';
 import { type HarvesterReference, harvesterOf, textOfReference } from '../harvester/find-harvester.js';
-import { type Delivery, deliveryOfContent, type ReceivedReport, readReport } from './received-report.js';
+import { type Delivery, deliveryOfContent, isNewer, type ReceivedReport, readReport } from './received-report.js';
 import type { Telling } from './report-announcements.js';
+import { failureOf, type Outcome } from './report-outcome.js';
 import type { ReportType } from './report-type.js';
-
-/** What became of one report of a delivery. */
-export type Outcome =
-  /** `created`: the report as a create answers, with `report` left out. `place`: of a report that is new. */
-  | { status: 'stored'; id: number; created: string; place?: { harv_id: number | null; event: number } }
-  /** Stored before, by an earlier delivery. */
-  | { status: 'duplicate'; id: number }
-  /** A newer version of the same source is stored. */
-  | { status: 'stale'; id: number }
-  /** Can never be stored. */
-  | { status: 'rejected'; error: HdsError }
-  /** May succeed later. */
-  | { status: 'failed'; error: HdsError };
 
 /** One report to store. Without `delivery` its content is its identity; without `content` it only asks whether the delivery is known. */
 export interface Incoming {
@@ -350,13 +331,6 @@ export class ReportStore {
   }
 }
 
-/** S3 compares sequencers as texts of equal length; a delivery without one counts as newer. */
-export function isNewer(sequencer: string | null, than: string | null): boolean {
-  if (sequencer === null || than === null) return true;
-  const length = Math.max(sequencer.length, than.length);
-  return sequencer.padStart(length, '0') > than.padStart(length, '0');
-}
-
 function neverStored(type: ReportType, delivery: Delivery | null): BadRequest {
   const source = delivery?.source ?? 'without an address';
   return new BadRequest(`The object ${source} is gone and was never stored as one of ${type.path}.`);
@@ -375,28 +349,6 @@ function firstOfEachSource(prepared: Prepared[]): [Prepared[], Prepared[]] {
     sources.add(one.delivery.source);
   }
   return [first, rest];
-}
-
-function failureOf(thrown: unknown): Outcome {
-  const error = thrown instanceof HdsError ? thrown : databaseFault(thrown);
-  if (error && error.status < 500) return { status: 'rejected', error };
-  return {
-    status: 'failed',
-    error:
-      error ??
-      new HdsError(
-        'INTERNAL',
-        500,
-        'internal error',
-        { exception: 'The server failed on this report; its log says why.' },
-        { cause: thrown },
-      ),
-  };
-}
-
-/** What a single post of the report would have answered under `errors`. */
-export function errorsOf(outcome: Outcome): ErrorBody | string | null {
-  return 'error' in outcome ? outcome.error.body : null;
 }
 
 /** One array a column: the parameters of the type's statement, see `storeStatement`. */

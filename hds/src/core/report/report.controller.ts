@@ -16,8 +16,9 @@ import type { ReportDto } from './report.dto.js';
 import type { ReportBase } from './report.entity.js';
 import { type ReportOptions, reportType } from './report.resource.js';
 import { tellingOf } from './report-announcements.js';
+import { errorsOf } from './report-outcome.js';
 import { reportSchema, schemaOfType } from './report-schema.js';
-import { errorsOf, type Incoming, ReportStore } from './report-store.js';
+import { type Incoming, ReportStore } from './report-store.js';
 
 const batchAnswerSchema = {
   type: 'object',

@@ -32,9 +32,13 @@ export interface Filter {
 
 export type Filters = Record<string, Filter>;
 
-/** All conditions of a query joined by AND; `true` when there are none. Parameters that no filter knows are ignored, as old clients send many. */
-export function whereOf(filters: Filters, query: Query): Sql {
-  const conditions = Object.values(conditionsOf(filters, query));
+/**
+ * All conditions of a query joined by AND; `true` when there are none. Parameters that no filter knows are ignored, as old
+ * clients send many.
+ * @param said  which SQL of a condition is taken; that which finds pages, when left out
+ */
+export function whereOf(filters: Filters, query: Query, said = (condition: Condition): Sql => condition): Sql {
+  const conditions = Object.values(conditionsOf(filters, query)).map(said);
   return conditions.length > 0 ? join(conditions, ' AND ') : sql`true`;
 }
 

@@ -1,6 +1,6 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { countedRows } from '../database/row-counts.js';
-import { conditionsOf, type Query, whereOf } from './filters.js';
+import { type Condition, conditionsOf, type Query, whereOf } from './filters.js';
 import type { Page } from './paging.js';
 import type { Resource } from './resource.js';
 import { type ShapeContext, shapeSql } from './shape.js';
@@ -50,22 +50,22 @@ function countSql(resource: Resource, query: Query, where: Sql, { limit, offset 
 }
 
 /** What counters know, they know exactly, and as fast as any estimate. */
-function countOfAll({ table, counter, filters, visible }: Resource, query: Query, where: Sql): Sql {
+function countOfAll(resource: Resource, query: Query, where: Sql): Sql {
+  const { table, counter, filters, visible } = resource;
   const conditions = conditionsOf(filters, query);
   if (counter && Object.keys(conditions).every((name) => counter.filters.includes(name)))
     return countedRows(table, counter, where);
   if (query.count === 'estimated') return estimate(raw(table), where);
-  const all = Object.values(conditions);
-  const [only, ...others] = all;
-  if (!visible && only?.count && others.length === 0) return only.count;
+  const [only, ...others] = visible ? [] : Object.values(conditions);
+  if (only?.count && others.length === 0) return only.count;
   // From an array that is read first the planner takes ten values for granted, and may then read a table to its end.
-  const joined = [...(visible ? [raw(visible)] : []), ...all.map((condition) => condition.joined ?? condition)];
-  return sql`(SELECT count(*) FROM ${raw(table)} t WHERE ${joined.length > 0 ? join(joined, ' AND ') : sql`true`})`;
+  const joined = whereOfList(resource, query, (condition) => condition.joined ?? condition);
+  return sql`(SELECT count(*) FROM ${raw(table)} t WHERE ${joined})`;
 }
 
 /** The rows of a list: those that exist as far as the API is concerned, and that the filters find. */
-export function whereOfList({ filters, visible }: Resource, query: Query): Sql {
-  const filtered = whereOf(filters, query);
+export function whereOfList({ filters, visible }: Resource, query: Query, said?: (condition: Condition) => Sql): Sql {
+  const filtered = whereOf(filters, query, said);
   return visible ? sql`${raw(visible)} AND ${filtered}` : filtered;
 }
 
